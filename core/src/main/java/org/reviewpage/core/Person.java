@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.core;
+
+import java.util.Optional;
+
+/**
+ * A human being, or a pen name.
+ *
+ * @param name the name as the page writes it
+ * @param url the absolute address of the party's page
+ */
+public record Person(String name, Optional<String> url) implements Party {
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if the name or the address is blank
+     */
+    public Person {
+        Require.text(name, "the name of a party");
+        Require.nonNull(url, "the url of a party").ifPresent(value -> Require.text(value, "the url of a party"));
+    }
+
+    /** A party of which only the name is known. */
+    public static Person of(String name) {
+        return new Person(name, Optional.empty());
+    }
+
+    /** A party with an address. */
+    public static Person of(String name, String url) {
+        return new Person(name, Optional.of(url));
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.core;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/**
+ * A day, or a moment of it, as exactly as the page gives it.
+ *
+ * @param date the day in the page's own time zone
+ * @param dateTime the moment with its offset, where the page states one; it falls on {@link #date()}
+ */
+public record PublicationDate(LocalDate date, Optional<OffsetDateTime> dateTime) {
+    /**
+     * Checks that the moment falls on the day.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public PublicationDate {
+        Require.nonNull(date, "date");
+        Require.nonNull(dateTime, "dateTime");
+        if (dateTime.isPresent() && !dateTime.get().toLocalDate().equals(date)) {
+            throw new IllegalArgumentException("the moment " + dateTime.get() + " is not on the day " + date);
+        }
+    }
+
+    /** A day. */
+    public static PublicationDate of(LocalDate date) {
+        return new PublicationDate(date, Optional.empty());
+    }
+
+    /** A moment. */
+    public static PublicationDate of(OffsetDateTime dateTime) {
+        Require.nonNull(dateTime, "dateTime");
+        return new PublicationDate(dateTime.toLocalDate(), Optional.of(dateTime));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: {@code 2013-12-18} or {@code 2013-12-18T20:15:00+01:00}.
+     *
+     * @return empty if the text is neither
+     */
+    public static Optional<PublicationDate> parse(String text) {
+        Require.nonNull(text, "text");
+        try {
+            return Optional.of(text.length() <= 10 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text)));
+        } catch (DateTimeException notIso) {
+            return Optional.empty();
+        }
+    }
+
+    /** The date or date-time in ISO 8601. */
+    @Override
+    public String toString() {
+        return dateTime.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElseGet(date::toString);
+    }
+}

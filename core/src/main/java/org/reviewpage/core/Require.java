@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.core;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that every value of the model makes of what it is given. */
+final class Require {
+    private Require() {}
+
+    static <T> T nonNull(@Nullable T value, String what) {
+        if (value == null) {
+            throw new NullPointerException(what + " must not be null");
+        }
+        return value;
+    }
+
+    static String text(@Nullable String value, String what) {
+        if (nonNull(value, what).isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank; leave it out when it is not known");
+        }
+        return value;
+    }
+
+    static <T> List<T> list(@Nullable List<? extends T> values, String what) {
+        for (T value : nonNull(values, what)) {
+            nonNull(value, "an element of " + what);
+        }
+        return List.copyOf(values);
+    }
+
+    static List<String> texts(@Nullable List<String> values, String what) {
+        list(values, what).forEach(value -> text(value, "an element of " + what));
+        return List.copyOf(values);
+    }
+
+    static int positive(int value, String what) {
+        if (value <= 0) {
+            throw new IllegalArgumentException(what + " must be greater than 0, but is " + value);
+        }
+        return value;
+    }
+}
