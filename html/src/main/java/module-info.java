@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Finds reviews in the HTML of blog posts. */
+module org.reviewpage.html {
+    requires static transitive org.jspecify;
+    requires transitive org.jsoup;
+    requires transitive org.reviewpage.core;
+    requires org.reviewpage.schema;
+
+    exports org.reviewpage.html;
+    exports org.reviewpage.html.page;
+    exports org.reviewpage.html.evidence;
+}

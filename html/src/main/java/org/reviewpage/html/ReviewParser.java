@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.core.Review;
+import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.evidence.Evidence;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.html.resolve.Resolution;
+import org.reviewpage.html.resolve.Resolver;
+import org.reviewpage.html.text.ArticleFinder;
+import org.reviewpage.html.text.MainText;
+
+/**
+ * Finds reviews in HTML.
+ *
+ * <pre>{@code
+ * ReviewParser parser = ReviewParser.standard();
+ * ParsedPage page = parser.parse(html, "https://example.org/2013/12/harbour-lights/");
+ * for (Review review : page.reviews()) {
+ *     System.out.println(review.item() + ": " + review.rating().flatMap(Rating::normalized));
+ * }
+ * }</pre>
+ *
+ * <p>A parser is immutable and may be shared by threads. Nothing that a page holds makes it throw, and it never fetches
+ * anything.
+ */
+public final class ReviewParser {
+    private static final ReviewParser STANDARD = builder().build();
+
+    private final List<Extractor> extractors;
+
+    private ReviewParser(List<Extractor> extractors) {
+        this.extractors = List.copyOf(extractors);
+    }
+
+    /** The parser with all that this library knows. */
+    public static ReviewParser standard() {
+        return STANDARD;
+    }
+
+    /** A builder that begins with the standard extractors. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @param html the page
+     * @param url its absolute address, or null where it is not known
+     */
+    public ParsedPage parse(String html, @Nullable String url) {
+        Objects.requireNonNull(html, "html must not be null; an empty page is an empty string");
+        return parse(Page.of(Jsoup.parse(html, url == null ? "" : url), url));
+    }
+
+    /**
+     * Parses a page of which the encoding has to be found.
+     *
+     * @param html the page as it was served
+     * @param charset the encoding that the server declared, or null where it declared none
+     * @param url its absolute address, or null where it is not known
+     */
+    public ParsedPage parse(byte[] html, @Nullable String charset, @Nullable String url) {
+        Objects.requireNonNull(html, "html must not be null; an empty page is an empty array");
+        return parse(Decoder.decode(html, charset), url);
+    }
+
+    /**
+     * Parses a page from a stream, which is read to its end and left open.
+     *
+     * @param charset the encoding that the server declared, or null where it declared none
+     * @param url its absolute address, or null where it is not known
+     * @throws IOException if the stream cannot be read
+     */
+    public ParsedPage parse(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
+        Objects.requireNonNull(html, "html must not be null");
+        return parse(html.readAllBytes(), charset, url);
+    }
+
+    /** Parses a page that jsoup has parsed already; its base URI is taken as its address. The document is not changed. */
+    public ParsedPage parse(Document document) {
+        Objects.requireNonNull(document, "document must not be null");
+        return parse(Page.of(document, document.baseUri()));
+    }
+
+    private ParsedPage parse(Page page) {
+        List<Review> reviews = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        List<Article> articles = ArticleFinder.find(page);
+        for (int index = 0; index < articles.size(); index++) {
+            Resolution resolution = Resolver.resolve(articles.get(index), index, candidates(articles.get(index)));
+            resolution.review().ifPresent(reviews::add);
+            evidence.addAll(resolution.evidence());
+        }
+        String mainText =
+                articles.stream().map(article -> MainText.of(article.body())).collect(Collectors.joining("\n\n"));
+        return new ParsedPage(page.url(), reviews, mainText.strip(), evidence, page.warnings());
+    }
+
+    private List<Candidate<?>> candidates(Article article) {
+        List<Candidate<?>> candidates = new ArrayList<>();
+        for (Extractor extractor : extractors) {
+            Findings findings = new Findings(extractor.name());
+            try {
+                extractor.extract(article, findings);
+            } catch (RuntimeException | StackOverflowError broken) {
+                String message = "the extractor failed and its findings are incomplete: " + broken;
+                article.page().warn("extractor-failed", message, extractor.name());
+            }
+            candidates.addAll(findings.candidates());
+        }
+        return candidates;
+    }
+
+    /** Builds a {@link ReviewParser}. */
+    public static final class Builder {
+        private final List<Extractor> extractors = new ArrayList<>(StandardExtractors.all());
+
+        private Builder() {}
+
+        /** Adds an extractor to the standard ones. */
+        public Builder add(Extractor extractor) {
+            extractors.add(Objects.requireNonNull(extractor, "extractor must not be null"));
+            return this;
+        }
+
+        /** The parser. */
+        public ReviewParser build() {
+            return new ReviewParser(extractors);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.evidence;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Where a candidate comes from.
+ *
+ * @param extractor the name of the extractor that saw it; the same extractor twice is one witness
+ * @param where the element that it was seen in, as a short path: {@code article#post-7 > div.entry > p}
+ * @param seen the text, attribute or address that it was read from
+ */
+public record Source(String extractor, String where, String seen) {
+    private static final int MAX_STEPS = 4;
+    private static final int MAX_STEP = 40;
+    private static final int MAX_SEEN = 200;
+
+    static Source of(String extractor, Element where, String seen) {
+        return new Source(extractor, path(where), Text.head(Text.collapse(Text.head(seen, 4 * MAX_SEEN)), MAX_SEEN));
+    }
+
+    private static String path(Element element) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Element at = element; at != null && steps.size() < MAX_STEPS; at = at.parent()) {
+            steps.addFirst(step(at));
+            if (!at.id().isEmpty()) {
+                break;
+            }
+        }
+        return String.join(" > ", steps);
+    }
+
+    private static String step(Element element) {
+        String step = element.normalName();
+        if (!element.id().isEmpty()) {
+            step += "#" + element.id();
+        } else if (!element.className().isBlank()) {
+            step += "." + element.className().strip().split("\\s", 2)[0];
+        }
+        return Text.head(step, MAX_STEP);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The region of a page that is thought to hold one review, with its title and byline.
+ *
+ * <p>Comments, navigation, sidebars, adverts and lists of other posts are not in it, even where they are inside of its
+ * element.
+ */
+public final class Article {
+    private final Page page;
+    private final Element root;
+    private final @Nullable Element headline;
+    private final Set<Element> leftOut;
+    private final List<Block> blocks;
+    private final List<Block> body;
+    private final boolean alone;
+    private final List<Element> elements;
+
+    /**
+     * An article.
+     *
+     * @param root the smallest element that holds it, with title and byline
+     * @param headline the element that shows its title, or null
+     * @param leftOut elements below the root that do not belong to it
+     * @param body tells which of its blocks are main text
+     * @param alone whether it is the one article that the page is about, so that what the page says of itself is true
+     *     of it
+     */
+    public Article(
+            Page page,
+            Element root,
+            @Nullable Element headline,
+            Set<Element> leftOut,
+            Predicate<Block> body,
+            boolean alone) {
+        this.page = Objects.requireNonNull(page, "page must not be null");
+        this.root = Objects.requireNonNull(root, "root must not be null");
+        this.headline = headline;
+        this.leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.leftOut.addAll(leftOut);
+        this.alone = alone;
+        this.blocks = Blocks.of(root, this.leftOut::contains);
+        this.body = blocks.stream().filter(body).toList();
+        this.elements = List.copyOf(elementsOf(root));
+    }
+
+    private List<Element> elementsOf(Element top) {
+        List<Element> found = new ArrayList<>();
+        top.filter((node, depth) -> {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            if (leftOut.contains(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            found.add(element);
+            return FilterResult.CONTINUE;
+        });
+        return found;
+    }
+
+    /** The page it stands on. */
+    public Page page() {
+        return page;
+    }
+
+    /** The smallest element that holds it. */
+    public Element root() {
+        return root;
+    }
+
+    /** The element that shows its title. */
+    public Optional<Element> headline() {
+        return Optional.ofNullable(headline);
+    }
+
+    /** Whether it is the one article that the page is about, so that what the page says of itself is true of it. */
+    public boolean isAlone() {
+        return alone;
+    }
+
+    /** All its blocks of text, title and byline included. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The blocks of its main text, some of {@link #blocks()}. */
+    public List<Block> body() {
+        return body;
+    }
+
+    /** The blocks before its main text: title, byline, often a box of facts. */
+    public List<Block> before() {
+        return body.isEmpty() ? blocks : blocks.subList(0, body.get(0).index());
+    }
+
+    /** The blocks after its main text: often credits, tags, the author's note. */
+    public List<Block> after() {
+        return body.isEmpty()
+                ? List.of()
+                : blocks.subList(body.get(body.size() - 1).index() + 1, blocks.size());
+    }
+
+    /** All its elements, the root included, in the order of the page. */
+    public List<Element> elements() {
+        return elements;
+    }
+
+    /** Whether a node is below the root and not left out. */
+    public boolean contains(Node node) {
+        for (Node at = node; at != null; at = at.parent()) {
+            if (at instanceof Element element && leftOut.contains(element)) {
+                return false;
+            }
+            if (at == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One web page: its document, its address, and what its head says.
+ *
+ * <p>The document is not changed by anybody once a page is made of it.
+ */
+public final class Page {
+    private static final int MAX_WARNINGS = 200;
+
+    private final Document document;
+    private final Optional<String> url;
+    private final Map<String, List<String>> metas = new HashMap<>();
+    private final List<Warning> warnings = Collections.synchronizedList(new ArrayList<>());
+
+    private Page(Document document, Optional<String> url) {
+        this.document = document;
+        this.url = url;
+        for (Element meta : document.getElementsByTag("meta")) {
+            for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+                String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+                String content = Text.collapse(meta.attr("content"));
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content);
+                }
+            }
+        }
+    }
+
+    /**
+     * A page of a document.
+     *
+     * @param url the absolute address that the page was read from, or null where it is not known; then the address that
+     *     the page itself states is taken
+     */
+    public static Page of(Document document, @Nullable String url) {
+        Objects.requireNonNull(document, "document must not be null");
+        return new Page(document, Addresses.web(url == null ? "" : url).or(() -> Addresses.stated(document)));
+    }
+
+    /** The parsed document. */
+    public Document document() {
+        return document;
+    }
+
+    /** The absolute address of the page: the one it was read from, else the one it states. */
+    public Optional<String> url() {
+        return url;
+    }
+
+    /** The text of the {@code title} element; empty if there is none. */
+    public String title() {
+        return Text.collapse(document.title());
+    }
+
+    /** The contents of the {@code meta} elements with this name, property or itemprop, in the order of the page. */
+    public List<String> metas(String name) {
+        return Collections.unmodifiableList(metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+    }
+
+    /** The first of {@link #metas(String)}. */
+    public Optional<String> meta(String name) {
+        return metas(name).stream().findFirst();
+    }
+
+    /**
+     * An address found on the page as an absolute one.
+     *
+     * @return empty unless it is an http or https address with a host
+     */
+    public Optional<String> resolve(String address) {
+        return Addresses.resolve(address, url);
+    }
+
+    /** What kept the page from being read as well as it might be. */
+    public List<Warning> warnings() {
+        synchronized (warnings) {
+            return List.copyOf(warnings);
+        }
+    }
+
+    /** Notes that something kept the page from being read as well as it might be. */
+    public void warn(String code, String message, String source) {
+        Warning warning = new Warning(code, message, source);
+        if (warnings.size() < MAX_WARNINGS && !warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+    }
+}

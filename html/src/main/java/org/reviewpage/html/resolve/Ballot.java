@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.evidence.Evidence;
+import org.reviewpage.html.evidence.Field;
+
+/** The candidates of one article, and the count of who won. */
+final class Ballot {
+    private final int article;
+    private final List<Candidate<?>> candidates;
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    Ballot(int article, List<Candidate<?>> candidates) {
+        this.article = article;
+        this.candidates = new ArrayList<>(candidates);
+        // by name, so that the order in which extractors ran cannot matter; each one's own order stays
+        this.candidates.sort(
+                Comparator.comparing(candidate -> candidate.source().extractor()));
+    }
+
+    /** The surest value of a field, if it is at least so sure. */
+    <T> Optional<T> one(Field<T> field, double least) {
+        List<Choice<T>> choices = Choice.of(field, candidates);
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        Choice<T> first = choices.get(0);
+        boolean won = first.confidence() >= least;
+        note(first, won, won ? "surest, " + said(first) : said(first) + " is too little, " + number(least) + " needed");
+        choices.stream().skip(1).forEach(choice -> note(choice, false, said(choice) + " against " + said(first)));
+        return won ? Optional.of(first.value()) : Optional.empty();
+    }
+
+    /** The values of a field that are at least so sure, in the order of the page; equal ones are merged. */
+    <T> List<T> many(Field<T> field, double least, BinaryOperator<T> merge) {
+        List<Choice<T>> choices = new ArrayList<>(Choice.of(field, candidates));
+        choices.sort(Comparator.comparingInt(
+                choice -> candidates.indexOf(choice.witnesses().get(0))));
+        List<T> values = new ArrayList<>();
+        for (Choice<T> choice : choices) {
+            boolean won = choice.confidence() >= least;
+            note(choice, won, won ? said(choice) : said(choice) + " is too little, " + number(least) + " needed");
+            if (won) {
+                T value = choice.value();
+                for (Candidate<T> witness : choice.witnesses()) {
+                    value = merge.apply(value, witness.value());
+                }
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** Whether the witnesses for yes outweigh those for no: the sum of their log-odds is not below 0. */
+    boolean yes(Field<Boolean> field) {
+        double sum = 0;
+        for (Choice<Boolean> choice : Choice.of(field, candidates)) {
+            double odds = 0;
+            for (Candidate<Boolean> witness : choice.witnesses()) {
+                odds += Math.log(witness.confidence() / (1.000001 - witness.confidence()));
+            }
+            sum += choice.value() ? odds : -odds;
+        }
+        boolean yes = sum >= 0;
+        for (Choice<Boolean> choice : Choice.of(field, candidates)) {
+            note(choice, choice.value() == yes, "log-odds " + number(sum));
+        }
+        return yes;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    private <T> void note(Choice<T> choice, boolean won, String reason) {
+        for (Candidate<T> witness : choice.witnesses()) {
+            evidence.add(new Evidence(witness, article, won, reason));
+        }
+    }
+
+    private static String said(Choice<?> choice) {
+        long witnesses = choice.witnesses().stream()
+                .map(witness -> witness.source().extractor())
+                .distinct()
+                .count();
+        return number(choice.confidence()) + (witnesses > 1 ? " by " + witnesses + " witnesses" : "");
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.reviewpage.core.Credit;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Role;
+import org.reviewpage.html.page.Text;
+
+/** What becomes of credits when all that was seen of them lies side by side. */
+final class Credits {
+    /** Who a bare "by" or "Name – Title" names depends on what is reviewed. */
+    private static final Map<ItemType, Role> MAKERS = Map.ofEntries(
+            Map.entry(ItemType.MOVIE, Role.DIRECTOR),
+            Map.entry(ItemType.TV_SERIES, Role.CREATOR),
+            Map.entry(ItemType.TV_SEASON, Role.CREATOR),
+            Map.entry(ItemType.BOOK, Role.AUTHOR),
+            Map.entry(ItemType.AUDIOBOOK, Role.AUTHOR),
+            Map.entry(ItemType.COMIC_ISSUE, Role.AUTHOR),
+            Map.entry(ItemType.COMIC_STORY, Role.AUTHOR),
+            Map.entry(ItemType.MUSIC_ALBUM, Role.ARTIST),
+            Map.entry(ItemType.MUSIC_RECORDING, Role.ARTIST),
+            Map.entry(ItemType.MUSIC_EVENT, Role.PERFORMER),
+            Map.entry(ItemType.THEATER_EVENT, Role.PERFORMER),
+            Map.entry(ItemType.EXHIBITION_EVENT, Role.ARTIST),
+            Map.entry(ItemType.VIDEO_GAME, Role.DEVELOPER),
+            Map.entry(ItemType.GAME, Role.DESIGNER),
+            Map.entry(ItemType.SOFTWARE_APPLICATION, Role.DEVELOPER),
+            Map.entry(ItemType.PRODUCT, Role.DEVELOPER));
+
+    private Credits() {}
+
+    /** Two reports of one credit as one: parts, remarks and label from whichever has them. */
+    static Credit merge(Credit first, Credit second) {
+        Credit.Builder merged = first.toBuilder();
+        if (first.characters().isEmpty()) {
+            merged.characters(second.characters());
+        }
+        if (first.attributes().isEmpty()) {
+            merged.attributes(second.attributes());
+        }
+        if (first.label().isEmpty()) {
+            second.label().ifPresent(merged::label);
+        }
+        return merged.build();
+    }
+
+    /** The credits with the maker's role named for the type; one who is credited so by a label is not listed twice. */
+    static List<Credit> of(List<Credit> credits, ItemType type) {
+        List<Credit> named = new ArrayList<>();
+        for (Credit credit : credits) {
+            Role role = credit.role().equals(Role.of("maker")) ? MAKERS.get(type) : credit.role();
+            if (role != null && named.stream().noneMatch(other -> isSame(other, role, credit))) {
+                named.add(role.equals(credit.role()) ? credit : renamed(credit, role));
+            }
+        }
+        return named;
+    }
+
+    private static boolean isSame(Credit other, Role role, Credit credit) {
+        return other.role().equals(role)
+                && Text.key(other.party().name()).equals(Text.key(credit.party().name()));
+    }
+
+    private static Credit renamed(Credit credit, Role role) {
+        Credit.Builder builder = Credit.builder(role, credit.party())
+                .characters(credit.characters())
+                .attributes(credit.attributes());
+        credit.label().ifPresent(builder::label);
+        return builder.build();
+    }
+}

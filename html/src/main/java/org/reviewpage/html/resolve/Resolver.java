@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Media;
+import org.reviewpage.core.Review;
+import org.reviewpage.core.ReviewBuilder;
+import org.reviewpage.core.ReviewedItem;
+import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.page.Article;
+
+/** Turns the candidates of an article into a review, or finds that it is none. */
+public final class Resolver {
+    /** A value that is more often wrong than right is left out, since an absent fact does less harm than a wrong one. */
+    private static final double LEAST = 0.5;
+
+    /** A title is better doubtful than absent: every post has one. */
+    private static final double LEAST_TITLE = 0.1;
+
+    private Resolver() {}
+
+    /**
+     * Weighs what extractors reported of an article.
+     *
+     * @param index which article of the page it is, counted from 0
+     */
+    public static Resolution resolve(Article article, int index, List<Candidate<?>> candidates) {
+        Ballot ballot = new Ballot(index, candidates);
+        boolean isReview = ballot.yes(Field.IS_REVIEW);
+        Review review = review(article, ballot);
+        return new Resolution(isReview ? Optional.of(review) : Optional.empty(), ballot.evidence());
+    }
+
+    private static Review review(Article article, Ballot ballot) {
+        List<Media> media = ballot.many(Field.MEDIA, LEAST, (first, second) -> first);
+        ReviewBuilder review = Review.builder()
+                .reviewers(ballot.one(Field.REVIEWERS, LEAST).orElse(List.of()))
+                .pros(ballot.many(Field.PRO, LEAST, (first, second) -> first))
+                .cons(ballot.many(Field.CON, LEAST, (first, second) -> first))
+                .tags(ballot.many(Field.TAG, LEAST, (first, second) -> first))
+                .subScores(ballot.many(Field.SUB_SCORE, LEAST, (first, second) -> first))
+                .media(media)
+                .item(item(ballot, media));
+        if (article.isAlone()) {
+            article.page().url().ifPresent(review::url);
+        }
+        ballot.one(Field.TITLE, LEAST_TITLE).ifPresent(review::title);
+        ballot.one(Field.PUBLISHER, LEAST).ifPresent(review::publisher);
+        ballot.one(Field.DATE_PUBLISHED, LEAST).ifPresent(review::datePublished);
+        ballot.one(Field.DATE_MODIFIED, LEAST).ifPresent(review::dateModified);
+        ballot.one(Field.LANGUAGE, LEAST).ifPresent(review::language);
+        ballot.one(Field.BODY, LEAST).ifPresent(review::body);
+        ballot.one(Field.SUMMARY, LEAST).ifPresent(review::summary);
+        ballot.one(Field.RATING, LEAST).ifPresent(review::rating);
+        return review.build();
+    }
+
+    private static ReviewedItem item(Ballot ballot, List<Media> media) {
+        ItemType type = ballot.one(Field.ITEM_TYPE, LEAST_TITLE).orElse(ItemType.THING);
+        ReviewedItem.Builder item = ReviewedItem.builder()
+                .type(type)
+                .alternateNames(ballot.many(Field.ALTERNATE_NAME, LEAST, (first, second) -> first))
+                .credits(Credits.of(ballot.many(Field.CREDIT, LEAST, Credits::merge), type))
+                .identifiers(ballot.many(Field.IDENTIFIER, LEAST, (first, second) -> first))
+                .genres(ballot.many(Field.GENRE, LEAST, (first, second) -> first));
+        ballot.one(Field.ITEM_NAME, LEAST_TITLE).ifPresent(item::name);
+        ballot.one(Field.ITEM_YEAR, LEAST).ifPresent(item::year);
+        media.stream().filter(Resolver::showsTheItem).findFirst().ifPresent(item::poster);
+        return item.build();
+    }
+
+    private static boolean showsTheItem(Media media) {
+        return media.purpose() == Media.Purpose.POSTER || media.purpose() == Media.Purpose.COVER;
+    }
+}
