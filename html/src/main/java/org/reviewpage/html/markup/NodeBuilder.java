@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.markup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.TypedValue;
+
+/** Gathers the properties of a thing while a page is walked. */
+final class NodeBuilder {
+    private static final int MAX_VALUES = 2_000;
+
+    private final List<String> types;
+    private final Optional<String> id;
+    private final Map<String, List<TypedValue>> properties = new LinkedHashMap<>();
+    private int values;
+
+    NodeBuilder(List<String> types, Optional<String> id) {
+        this.types = types;
+        this.id = id;
+    }
+
+    static NodeBuilder of(String type) {
+        return new NodeBuilder(List.of(type), Optional.empty());
+    }
+
+    NodeBuilder add(String property, TypedValue value) {
+        if (values++ < MAX_VALUES) {
+            properties.computeIfAbsent(property, unseen -> new ArrayList<>()).add(value);
+        }
+        return this;
+    }
+
+    NodeBuilder add(String property, String text) {
+        return text.isBlank() ? this : add(property, new TypedValue.Literal(text.strip()));
+    }
+
+    boolean has(String property) {
+        return properties.containsKey(property);
+    }
+
+    boolean isEmpty() {
+        return properties.isEmpty();
+    }
+
+    TypedNode build() {
+        return new TypedNode(types, id, properties);
+    }
+}
