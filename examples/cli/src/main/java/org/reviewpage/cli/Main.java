@@ -1,47 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.reviewpage.html.ParsedPage;
-import org.reviewpage.html.ReviewParser;
-import org.reviewpage.schema.JsonLdWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.nio.file.FileSystemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** A stand-in until the command is there: extract --format ndjson --urls TSV FOLDER. */
+/** The {@code reviewpage} command. */
+@Command(
+        name = "reviewpage",
+        description = "Finds reviews in the HTML of blog posts and writes them as schema.org JSON-LD.",
+        subcommands = {ExtractCommand.class, ExplainCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Exit code: 0 done, 1 some inputs failed, 2 bad usage."})
 public final class Main {
-    private Main() {}
+    /** Some inputs failed. */
+    static final int FAILED = 1;
 
-    /** Runs the command. */
-    public static void main(String[] args) throws IOException {
-        Map<String, String> urls = new HashMap<>();
-        for (String line : Files.readAllLines(Path.of(args[4]))) {
-            urls.put(line.split("\t")[0], line.split("\t")[1]);
+    private final OutputStream out;
+
+    private Main(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), args));
+    }
+
+    /** Runs the command; what it prints is in UTF-8 whatever the locale. */
+    static int run(OutputStream out, OutputStream err, String... args) {
+        CommandLine command = new CommandLine(new Main(out))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((broken, failed, parsed) -> {
+                    failed.getErr().println("reviewpage: " + message(broken));
+                    return FAILED;
+                });
+        return command.execute(args);
+    }
+
+    private static String message(Exception failure) {
+        if (failure instanceof FileSystemException file) {
+            return file.getFile() + ": " + BadPageException.reason(file);
         }
-        JsonMapper mapper = JsonMapper.builder().build();
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        try (Stream<Path> files = Files.list(Path.of(args[5]))) {
-            for (Path file : files.sorted().toList()) {
-                String name = String.valueOf(file.getFileName());
-                ParsedPage page = ReviewParser.standard().parse(Files.readAllBytes(file), null, urls.get(name));
-                ObjectNode line = mapper.createObjectNode();
-                line.put("source", file.toString());
-                line.put("url", page.url().orElse(null));
-                ArrayNode reviews = line.putArray("reviews");
-                page.reviews()
-                        .forEach(review -> reviews.add(JsonLdWriter.standard().toNode(review)));
-                line.putNull("error");
-                out.println(line);
-            }
+        return failure instanceof IOException broken ? BadPageException.reason(broken) : failure.toString();
+    }
+
+    /** Where results go. */
+    OutputStream out() {
+        return out;
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"reviewpage " + (version == null ? "(development)" : version)};
         }
-        out.flush();
     }
 }

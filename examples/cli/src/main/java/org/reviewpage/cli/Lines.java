@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.core.Review;
+import org.reviewpage.html.page.Warning;
+import org.reviewpage.schema.JsonLdWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What became of a page as a JSON object: source, url, reviews, warnings, error. */
+final class Lines {
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Lines() {}
+
+    static ObjectNode of(Input input, Optional<String> url, List<Review> reviews, List<Warning> warnings) {
+        ObjectNode line = start(input, url.orElse(null));
+        ArrayNode nodes = line.putArray("reviews");
+        reviews.forEach(review -> nodes.add(JsonLdWriter.standard().toNode(review)));
+        ArrayNode notes = line.putArray("warnings");
+        for (Warning warning : warnings) {
+            notes.addObject().put("code", warning.code()).put("message", warning.message());
+        }
+        return line.putNull("error");
+    }
+
+    static ObjectNode failed(Input input, @Nullable String url, String error) {
+        ObjectNode line = start(input, url);
+        line.putArray("reviews");
+        line.putArray("warnings");
+        return line.put("error", error);
+    }
+
+    private static ObjectNode start(Input input, @Nullable String url) {
+        return MAPPER.createObjectNode().put("source", input.name()).put("url", url);
+    }
+}
