@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -36,7 +36,7 @@ public final class Article {
      * @param root the smallest element that holds it, with title and byline
      * @param headline the element that shows its title, or null
      * @param leftOut elements below the root that do not belong to it
-     * @param body tells which of its blocks are main text
+     * @param body chooses the blocks of its main text, in their order, from all of its blocks
      * @param alone whether it is the one article that the page is about, so that what the page says of itself is true
      *     of it
      */
@@ -45,7 +45,7 @@ public final class Article {
             Element root,
             @Nullable Element headline,
             Set<Element> leftOut,
-            Predicate<Block> body,
+            UnaryOperator<List<Block>> body,
             boolean alone) {
         this.page = Objects.requireNonNull(page, "page must not be null");
         this.root = Objects.requireNonNull(root, "root must not be null");
@@ -54,7 +54,7 @@ public final class Article {
         this.leftOut.addAll(leftOut);
         this.alone = alone;
         this.blocks = Blocks.of(root, this.leftOut::contains);
-        this.body = blocks.stream().filter(body).toList();
+        this.body = List.copyOf(body.apply(blocks));
         this.elements = List.copyOf(elementsOf(root));
     }
 

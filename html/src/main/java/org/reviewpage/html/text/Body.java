@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.platform.Part;
+
+/** Chooses the blocks of an article that are its main text. */
+final class Body {
+    /** The parts that belong to an article but not to its text. */
+    private static final Set<Part> BESIDE =
+            EnumSet.of(Part.BYLINE, Part.META, Part.CAPTION, Part.AUTHOR_NOTE, Part.CONTENTS);
+
+    private final Element container;
+    private final @Nullable Element headline;
+    private final Map<Element, Boolean> inside = new IdentityHashMap<>();
+
+    private Body(Element container, @Nullable Element headline) {
+        this.container = container;
+        this.headline = headline;
+    }
+
+    static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {
+        Body body = new Body(container, headline);
+        List<Block> kept = new ArrayList<>();
+        for (Block block : blocks) {
+            if (body.isInside(block.element())) {
+                kept.add(block);
+            }
+        }
+        kept = Links.prune(kept, container);
+        return Ends.cut(kept);
+    }
+
+    /** Whether an element is in the container and in nothing that stands beside its text. */
+    private boolean isInside(@Nullable Element element) {
+        if (element == null) {
+            return false;
+        }
+        if (element == container) {
+            return true;
+        }
+        Boolean known = inside.get(element);
+        if (known == null) {
+            known = !isBeside(element) && isInside(element.parent());
+            inside.put(element, known);
+        }
+        return known;
+    }
+
+    private boolean isBeside(Element element) {
+        if (element == headline) {
+            return true;
+        }
+        switch (element.normalName()) {
+            case "figcaption", "footer", "aside", "time", "address", "caption" -> {
+                return true;
+            }
+            default -> {}
+        }
+        for (Part part : Part.of(element)) {
+            if (BESIDE.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
