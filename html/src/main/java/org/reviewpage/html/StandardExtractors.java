@@ -4,6 +4,7 @@ package org.reviewpage.html;
 import java.util.List;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.text.MainText;
+import org.reviewpage.html.text.WrittenRatings;
 
 /** The extractors of {@link ReviewParser#standard()}. Their order does not matter; they stand here by what they look at. */
 final class StandardExtractors {
@@ -16,6 +17,6 @@ final class StandardExtractors {
                 // laid out: what the page shows by its elements
 
                 // written: what the page says in words
-                new MainText());
+                new WrittenRatings(), new MainText());
     }
 }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+import java.util.List;
+
+/** One way of writing a verdict. */
+interface Notation {
+    /** All places of a short line that are written in this way, in order; what surrounds them is for others to judge. */
+    List<Match> find(String line);
+}

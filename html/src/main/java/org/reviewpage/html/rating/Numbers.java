@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reviewpage.core.Rating;
+
+/** Small numbers as people write them: {@code 8.5}, {@code 7,5}, {@code 3½}, {@code 3 1/2}, "three and a half". */
+final class Numbers {
+    private static final List<List<String>> WORDS = List.of(
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+            List.of("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"),
+            List.of("zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
+            List.of("cero", "una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"),
+            List.of("zero", "uma", "duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez"),
+            List.of("zero", "una", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci"),
+            List.of("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"));
+
+    private static final Map<Character, Double> FRACTIONS = Map.of('¼', 0.25, '½', 0.5, '¾', 0.75);
+
+    private static final String WORD =
+            String.join("|", WORDS.stream().flatMap(List::stream).distinct().toList());
+
+    /** Matches a number anywhere. */
+    static final String BARE = "(?:\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s?[¼½¾]|\\s1[/⁄]2(?!\\d))?|½|(?:" + WORD
+            + ")(?:(?:\\sand\\sa|\\set|\\sy|\\se)\\s(?:half|demie|media|meia|mezza|mezzo))?(?!\\p{L}))";
+
+    /** Matches a number that does not begin within another one, a date, a price or a word. */
+    static final String NUMBER = "(?<![\\d\\p{L}.,/⁄:$€£#])" + BARE;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
+
+    private Numbers() {}
+
+    /** The value of what {@link #NUMBER} matched. */
+    static OptionalDouble value(String written) {
+        String text = written.strip().toLowerCase(Locale.ROOT);
+        Matcher digits = DIGITS.matcher(text);
+        double value = 0;
+        if (digits.lookingAt()) {
+            value = Double.parseDouble(digits.group().replace(',', '.'));
+        } else if (!text.isEmpty() && !FRACTIONS.containsKey(text.charAt(0))) {
+            int word = word(text);
+            if (word < 0) {
+                return OptionalDouble.empty();
+            }
+            value = word;
+        }
+        return OptionalDouble.of(value + fraction(text));
+    }
+
+    private static double fraction(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        boolean half = text.indexOf(' ') > 0; // "3 1/2", "three and a half"; "3 ½" is told by its last sign
+        return FRACTIONS.getOrDefault(text.charAt(text.length() - 1), half ? 0.5 : 0.0);
+    }
+
+    private static int word(String text) {
+        String first = text.split("\\s", 2)[0];
+        return WORDS.stream()
+                .mapToInt(words -> words.indexOf(first))
+                .filter(value -> value >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A rating out of a best value, if the numbers fit each other. */
+    static Optional<Rating> rating(double value, double best, String written) {
+        return value >= 0 && value <= best && best > 0
+                ? Optional.of(Rating.outOf(value, best).as(written.strip()))
+                : Optional.empty();
+    }
+}

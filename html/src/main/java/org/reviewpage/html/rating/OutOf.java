@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with its scale: {@code 8/10}, {@code 7,5 / 10}, "4 out of 5 stars", "3 skulls out of 5", "4 von 5".
+ *
+ * <p>The scale must be one that reviews use, so that {@code 24/7}, {@code 9/11} and "season 2/3" are none; a third
+ * number, as in {@code 4/5/2013}, makes it a date.
+ */
+final class OutOf implements Notation {
+    private static final Set<Double> SCALES = Set.of(4.0, 5.0, 6.0, 7.0, 10.0, 20.0, 100.0);
+
+    private static final String STAR =
+            "(?:\\s?-?\\s?(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|gwiazdek|звёзд|звезд|stjärnor|⭐|★)(?!\\p{L}))";
+
+    private static final Pattern PATTERN = Pattern.compile(
+            "(" + Numbers.NUMBER + ")(" + STAR + "?)"
+                    + "(?:(\\s{0,2}[/⁄∕／]\\s{0,2})"
+                    + "|((?:\\s\\p{L}{2,14}){0,3}?,?\\s?\\(?(?<=[\\s(])out\\sof\\s(?:a\\s(?:possible|total\\sof)\\s)?)"
+                    + "|\\s(?:of|von|sur|av|av\\stotalt|su|de|uit|op|na|z|из|van\\sde)\\s(?:max\\.?\\s)?)"
+                    + "(" + Numbers.BARE + ")"
+                    + "(?![\\d/⁄]|[.,]\\d|\\s?%|\\s?[:=]\\s?\\d)(" + STAR + "?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public List<Match> find(String line) {
+        List<Match> found = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(line);
+        while (matcher.find()) {
+            var value = Numbers.value(matcher.group(1));
+            var best = Numbers.value(matcher.group(5));
+            if (value.isPresent() && best.isPresent() && SCALES.contains(best.getAsDouble())) {
+                Numbers.rating(value.getAsDouble(), best.getAsDouble(), matcher.group())
+                        .ifPresent(
+                                rating -> found.add(new Match(rating, matcher.start(), matcher.end(), sure(matcher))));
+            }
+        }
+        return found;
+    }
+
+    private static Match.Sure sure(Matcher matcher) {
+        String text = matcher.group().toLowerCase(Locale.ROOT);
+        if (!matcher.group(2).isEmpty() || !matcher.group(6).isEmpty()) {
+            return Match.Sure.STARS;
+        }
+        boolean plain = matcher.group(3) != null || text.contains("out of");
+        return plain ? Match.Sure.NUMBER : Match.Sure.WEAK;
+    }
+}

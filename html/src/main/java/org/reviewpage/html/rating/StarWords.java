@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reviewpage.core.Rating;
+
+/**
+ * Stars in words without a scale: "3.5 stars", "five stars", "vier Sterne", {@code 星4つ}, {@code 四星}.
+ *
+ * <p>Stars are out of five unless a page says otherwise. "A five-star hotel" is a class of hotels, not a verdict, so
+ * the plural is asked for.
+ */
+final class StarWords implements Notation {
+    private static final Pattern PATTERN = Pattern.compile(
+            "(" + Numbers.NUMBER + ")\\s{1,2}(?:full\\s|solid\\s|shiny\\s)?(?:gold(?:en)?\\s)?"
+                    + "(?:stars|(?<=1\\s|one\\s|½\\s)star|sterne|étoiles|estrellas|estrelas|stelle|sterren|gwiazdki|gwiazdek|звезды|звёзды|звезд|звёзд|stjärnor|stjerner)(?!\\p{L})"
+                    + "|(?:星|별)\\s?([1-5](?:\\.5)?)\\s?(?:つ|個|颗|顆|개)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public List<Match> find(String line) {
+        List<Match> found = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(line);
+        while (matcher.find()) {
+            String number = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+            Optional<Rating> rating = Numbers.value(number).stream()
+                    .mapToObj(value -> Numbers.rating(value, 5, matcher.group()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            rating.ifPresent(stars -> found.add(new Match(stars, matcher.start(), matcher.end(), Match.Sure.NUMBER)));
+        }
+        return found;
+    }
+}

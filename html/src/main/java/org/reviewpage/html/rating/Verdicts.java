@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reviewpage.core.Rating;
+import org.reviewpage.html.page.Text;
+import org.reviewpage.html.rating.Verdict.Form;
+
+/** Reads a line of text for the verdicts in it. */
+public final class Verdicts {
+    private static final int SENTENCE = 200;
+
+    /** "Score: 8.5", "Note : 14 (…)": a number without a scale, which ends its line. */
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "(" + Numbers.NUMBER
+                    + ")\\s?(?:points?|pts\\.?|Punkte|punti|puntos|pontos|punten|点|分|점)?\\s?[.)\\]*_]?\\s?(?:\\([^()]{1,120}\\)\\.?)?$");
+
+    /** What may stand between two writings of one verdict: "★★★★ (4/5)", "B+ or 4 stars". */
+    private static final Pattern JOINT = Pattern.compile("[\\s(\\[|/,:=–—-]{0,4}(?:or|i\\.e\\.|ou|oder|o)?[\\s(]{0,2}");
+
+    /** A film's certificate is called a rating, too. */
+    private static final List<Double> AGES = List.of(12.0, 13.0, 14.0, 15.0, 16.0, 17.0, 18.0);
+
+    private static final Pattern NO_TEXT = Pattern.compile("[^\\p{L}\\p{N}]{0,40}");
+    private static final Pattern FILL = Pattern.compile(
+            "[^\\p{L}\\p{N}]{0,10}(?:an?|my|ein|une?|um|the)?(?:\\s\\p{L}{1,12}){0,1}[^\\p{L}\\p{N}]{0,4}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNIT = Pattern.compile("(?:\\s\\p{L}[\\p{L}'’-]{1,15}){1,4}[^\\p{L}\\p{N}]{0,6}");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s");
+
+    private Verdicts() {}
+
+    /** The verdicts of a line in order. Numbers that are said to be somebody else's are not among them. */
+    public static List<Verdict> in(String line) {
+        String text = Text.head(line, Notations.MAX_LINE);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (List<Match> writings : joined(text, Notations.in(text))) {
+            verdict(text, writings).ifPresent(verdicts::add);
+        }
+        if (verdicts.isEmpty()) {
+            bareNumber(text).ifPresent(verdicts::add);
+        }
+        return verdicts;
+    }
+
+    /** Whether a line is nothing but the label of a verdict in the line or cell after it: "Rating", "Metascore". */
+    public static boolean isLabel(String line) {
+        return line.length() <= 40
+                && Label.atEndOf(line + ":")
+                        .filter(label -> label.kind() == Label.Kind.OWN || label.kind() == Label.Kind.OTHER)
+                        .isPresent();
+    }
+
+    private static List<List<Match>> joined(String line, List<Match> matches) {
+        List<List<Match>> groups = new ArrayList<>();
+        int end = -1;
+        for (Match match : matches) {
+            if (end < 0 || !JOINT.matcher(line.substring(end, match.start())).matches()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(match);
+            end = match.end();
+        }
+        return groups;
+    }
+
+    private static Optional<Verdict> verdict(String line, List<Match> writings) {
+        Match said = surest(writings);
+        String before = line.substring(0, writings.get(0).start());
+        String after = line.substring(writings.get(writings.size() - 1).end());
+        if (after.stripLeading().startsWith("=") || isOthers(firstWords(after))) {
+            return Optional.empty();
+        }
+        Optional<Label> label = Label.atEndOf(before);
+        boolean own = gives(before);
+        if (label.isPresent() && (label.get().parted() || said.sure() != Match.Sure.WEAK)) {
+            Label.Kind kind = label.get().kind();
+            boolean others = kind == Label.Kind.OTHER
+                    || kind == Label.Kind.OWN && !label.get().parted() && isOthers(lastSentence(before));
+            if (others) {
+                return Optional.empty();
+            }
+            boolean whole = kind == Label.Kind.OWN || after.length() < 60;
+            if (whole) {
+                return Optional.of(
+                        new Verdict(said.rating(), form(kind), label.get().aspect(), said.sure()));
+            }
+        }
+        if (isAlone(before, after, said)) {
+            return Optional.of(new Verdict(said.rating(), Form.ALONE, "", said.sure()));
+        }
+        if (said.sure() == Match.Sure.WEAK || !own && isOthers(lastSentence(before))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Verdict(said.rating(), placed(before, after, own), "", said.sure()));
+    }
+
+    private static Form form(Label.Kind kind) {
+        return switch (kind) {
+            case QUALIFIED -> Form.QUALIFIED;
+            case ASPECT -> Form.ASPECT;
+            default -> Form.LABELLED;
+        };
+    }
+
+    private static Form placed(String before, String after, boolean own) {
+        if (NO_TEXT.matcher(before).matches()) {
+            return Form.LEADING;
+        }
+        if (own) {
+            return Form.GIVEN;
+        }
+        return NO_TEXT.matcher(after).matches() ? Form.TRAILING : Form.PROSE;
+    }
+
+    /** Of several writings of one verdict the one with a scale, and stars before a letter. */
+    private static Match surest(List<Match> writings) {
+        Match best = writings.get(0);
+        for (Match match : writings) {
+            boolean isScaled = match.rating().asWritten().orElse("").matches(".{0,40}\\d.{0,40}");
+            boolean better = match.sure().compareTo(best.sure()) > 0 || isScaled && match.sure() != Match.Sure.WEAK;
+            best = better ? match : best;
+        }
+        return best;
+    }
+
+    private static boolean isAlone(String before, String after, Match said) {
+        boolean ends = NO_TEXT.matcher(after).matches();
+        boolean opens = NO_TEXT.matcher(before).matches();
+        if (said.sure() == Match.Sure.WEAK) {
+            return opens && ends;
+        }
+        return (opens || FILL.matcher(before).matches())
+                && (ends || UNIT.matcher(after).matches());
+    }
+
+    private static Optional<Verdict> bareNumber(String line) {
+        Matcher matcher = BARE_NUMBER.matcher(line);
+        if (line.length() > 240 || !matcher.find()) {
+            return Optional.empty();
+        }
+        Optional<Label> label =
+                Label.atEndOf(line.substring(0, matcher.start())).filter(Label::parted);
+        if (label.isEmpty() || label.get().kind() == Label.Kind.OTHER) {
+            return Optional.empty();
+        }
+        double value = Numbers.value(matcher.group(1)).orElse(-1);
+        boolean isAge = AGES.contains(value) && line.toLowerCase(Locale.ROOT).contains("rat");
+        if (value < 0 || value > 100 || isAge) {
+            return Optional.empty();
+        }
+        Rating rating = Rating.unscaled(value).as(matcher.group(1).strip());
+        return Optional.of(
+                new Verdict(rating, form(label.get().kind()), label.get().aspect(), Match.Sure.WEAK));
+    }
+
+    /** Whether the sentence before a number says that it is now given. */
+    private static boolean gives(String before) {
+        String words = Words.spaced(lastSentence(before));
+        return Words.has(Words.GETS, words) || Words.has(Words.GIVES, words) && Words.has(Words.FIRST_PERSON, words);
+    }
+
+    private static boolean isOthers(String near) {
+        return Words.has(Words.OTHER, Words.spaced(near));
+    }
+
+    private static String firstWords(String after) {
+        return SENTENCE_END.split(Text.head(after, 60), 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static String lastSentence(String before) {
+        String near = before.substring(Math.max(0, before.length() - SENTENCE));
+        int start = 0;
+        Matcher matcher = SENTENCE_END.matcher(near);
+        while (matcher.find()) {
+            start = matcher.end();
+        }
+        return near.substring(start).toLowerCase(Locale.ROOT);
+    }
+}

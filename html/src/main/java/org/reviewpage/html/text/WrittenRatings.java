@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.SubScore;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.rating.Verdict;
+import org.reviewpage.html.rating.Verdict.Form;
+import org.reviewpage.html.rating.Verdicts;
+
+/**
+ * Reports ratings that are written in lines of text: "Rating: 8/10", {@code ★★★½} alone on a line, "I give it four out
+ * of five stars".
+ *
+ * <p>Verdicts on parts, "Graphics: 8/10", are sub-scores if two or more stand together. Of several verdicts the last is
+ * preferred: "I gave it three stars, on rewatch four".
+ */
+public final class WrittenRatings implements Extractor {
+    @Override
+    public String name() {
+        return "written-ratings";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        List<RatedLine> lines = lines(article);
+        Set<RatedLine> parts = parts(lines);
+        boolean isList = isList(lines);
+        for (RatedLine line : lines) {
+            Verdict verdict = line.verdict();
+            if (parts.contains(line)) {
+                SubScore score = new SubScore(verdict.aspect(), verdict.rating());
+                findings.report(Field.SUB_SCORE, score, 0.8, line.block());
+            } else {
+                double sure = line.confidence(article) * (isList && line.isUnlabelled() ? 0.55 : 1);
+                double later = 0.01 * line.block().index() / article.blocks().size();
+                findings.report(Field.RATING, verdict.rating(), sure + later, line.block());
+            }
+        }
+    }
+
+    private static List<RatedLine> lines(Article article) {
+        List<RatedLine> lines = new ArrayList<>();
+        Block last = null;
+        for (Block block : article.blocks()) {
+            boolean labelled = last != null && labels(last, block);
+            String text = labelled && last != null ? last.text() + ": " + block.text() : block.text();
+            for (Verdict verdict : Verdicts.in(text)) {
+                lines.add(new RatedLine(block, verdict));
+            }
+            last = block;
+        }
+        return lines;
+    }
+
+    /** A label in the cell, term or heading before: {@code <dt>Score<dd>8/10}. */
+    private static boolean labels(Block label, Block block) {
+        if (label.text().length() > 40 || block.text().length() > 40) {
+            return false;
+        }
+        Element row = label.element().parent();
+        String tag = label.element().normalName();
+        boolean sameRow = row != null
+                && row == block.element().parent()
+                && (tag.equals("td") || tag.equals("th") || tag.equals("dt"));
+        return sameRow || label.text().endsWith(":") || Verdicts.isLabel(label.text());
+    }
+
+    /** The verdicts on parts: two or more that stand together, with numbers on a scale or beside a total. */
+    private static Set<RatedLine> parts(List<RatedLine> lines) {
+        Set<RatedLine> parts = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            RatedLine line = lines.get(i);
+            boolean before = i > 0 && belongs(line, lines.get(i - 1));
+            boolean after = i + 1 < lines.size() && belongs(line, lines.get(i + 1));
+            if (line.isPart() && (before || after)) {
+                parts.add(line);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean belongs(RatedLine part, RatedLine neighbour) {
+        return Math.abs(part.block().index() - neighbour.block().index()) <= 3
+                && (neighbour.isPart() || neighbour.verdict().form() == Form.LABELLED);
+    }
+
+    /** Three different verdicts without a label are a list of posts or a legend, not a rating. */
+    private static boolean isList(List<RatedLine> lines) {
+        Set<Object> values = new HashSet<>();
+        for (RatedLine line : lines) {
+            if (line.isUnlabelled()) {
+                values.add(Field.RATING.key(line.verdict().rating()));
+            }
+        }
+        return values.size() >= 3;
+    }
+}

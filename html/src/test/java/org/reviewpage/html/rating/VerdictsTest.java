@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.reviewpage.core.Rating;
+import org.reviewpage.html.rating.Verdict.Form;
+
+final class VerdictsTest {
+    @Test
+    void aLabelMakesANumberAVerdict() {
+        assertThat(Verdicts.in("Rating: 8/10")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("My rating: ★★★★")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Final Score 4.5 out of 5"))
+                .extracting(Verdict::form)
+                .containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Rated 4/5 on Oct 14 by Ada"))
+                .extracting(Verdict::form)
+                .containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Overall rating: B+")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Note : 14")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Média Final – 8,3")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Оценка: 7 из 10")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("評価：★★★★")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Betyg: 4 av 5")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+        assertThat(Verdicts.in("Ocena: 8/10")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+    }
+
+    @Test
+    void aLineOfItsOwnMakesOne() {
+        assertThat(Verdicts.in("8/10")).extracting(Verdict::form).containsExactly(Form.ALONE);
+        assertThat(Verdicts.in("★★★½")).extracting(Verdict::form).containsExactly(Form.ALONE);
+        assertThat(Verdicts.in("(4 out of 5 floppy disks)"))
+                .extracting(Verdict::form)
+                .containsExactly(Form.ALONE);
+        assertThat(Verdicts.in("A solid 7/10")).extracting(Verdict::form).containsExactly(Form.ALONE);
+    }
+
+    @Test
+    void thePersonWhoGivesIt() {
+        assertThat(Verdicts.in("I’d give it a 4 out of 10."))
+                .extracting(Verdict::form)
+                .containsExactly(Form.GIVEN);
+        assertThat(Verdicts.in("I rate Harbour Lights five stars, with no doubt"))
+                .extracting(Verdict::form)
+                .containsExactly(Form.GIVEN);
+        assertThat(Verdicts.in("Ich gebe dem Buch 4 von 5 Sternen."))
+                .extracting(Verdict::form)
+                .containsExactly(Form.GIVEN);
+    }
+
+    @Test
+    void namedAspectsAreTold() {
+        assertThat(Verdicts.in("Graphics: 8/10")).extracting(Verdict::form).containsExactly(Form.ASPECT);
+        assertThat(Verdicts.in("Story rating: 4/5")).extracting(Verdict::form).containsExactly(Form.QUALIFIED);
+        assertThat(Verdicts.in("Som – 9,5")).extracting(Verdict::form).containsExactly(Form.ASPECT);
+    }
+
+    @Test
+    void proseIsToldFromVerdicts() {
+        assertThat(Verdicts.in("He scored 7/10 in the spelling test of 1987, she says."))
+                .extracting(Verdict::form)
+                .containsExactly(Form.PROSE);
+        assertThat(Verdicts.in("A walk through the harbour, ★★★★☆"))
+                .extracting(Verdict::form)
+                .containsExactly(Form.TRAILING);
+        assertThat(Verdicts.in("★★★★ A walk")).extracting(Verdict::form).containsExactly(Form.LEADING);
+    }
+
+    @Test
+    void othersVerdictsAreLeftOut() {
+        assertThat(Verdicts.in("IMDb: 7.8/10")).isEmpty();
+        assertThat(Verdicts.in("Rotten Tomatoes score: 85%")).isEmpty();
+        assertThat(Verdicts.in("User rating: 4/5")).isEmpty();
+        assertThat(Verdicts.in("Average rating: 4.2 / 5")).isEmpty();
+        assertThat(Verdicts.in("4.5/5 (12 votes)")).isEmpty();
+        assertThat(Verdicts.in("Age rating: 12")).isEmpty();
+    }
+
+    @Test
+    void certificatesAreLeftOut() {
+        assertThat(Verdicts.in("Rated: 15")).isEmpty();
+        assertThat(Verdicts.in("Rating: PG-13")).isEmpty();
+        assertThat(Verdicts.in("Rating: R")).isEmpty();
+    }
+
+    @Test
+    void legendsAreLeftOut() {
+        assertThat(Verdicts.in("★★★★ = great")).isEmpty();
+        assertThat(Verdicts.in("5/5 = a classic")).isEmpty();
+    }
+
+    @Test
+    void aLineBreakOrCellMayPartTheLabel() {
+        assertThat(Verdicts.isLabel("Final score")).isTrue();
+        assertThat(Verdicts.isLabel("Metascore")).isTrue();
+        assertThat(Verdicts.isLabel("Harbour Lights")).isFalse();
+    }
+
+    @Test
+    void severalWritingsOfOneVerdictAreOneAndTheScaleIsBelieved() {
+        assertThat(Verdicts.in("Rating: ★★ (4/10)"))
+                .extracting(Verdict::rating)
+                .containsExactly(Rating.outOf(4, 10).as("4/10"));
+        assertThat(Verdicts.in("Grade: B+ (4 stars)"))
+                .extracting(verdict -> verdict.rating().value())
+                .containsExactly(4.0);
+    }
+
+    @Test
+    void aBareNumberHasNoScale() {
+        assertThat(Verdicts.in("Score: 8.5"))
+                .extracting(Verdict::rating)
+                .containsExactly(Rating.unscaled(8.5).as("8.5"));
+    }
+}
