@@ -3,7 +3,9 @@ package org.reviewpage.html;
 
 import java.util.List;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.text.ItemNames;
 import org.reviewpage.html.text.MainText;
+import org.reviewpage.html.text.PostTitle;
 import org.reviewpage.html.text.WrittenRatings;
 
 /** The extractors of {@link ReviewParser#standard()}. Their order does not matter; they stand here by what they look at. */
@@ -17,6 +19,6 @@ final class StandardExtractors {
                 // laid out: what the page shows by its elements
 
                 // written: what the page says in words
-                new WrittenRatings(), new MainText());
+                new MainText(), new PostTitle(), new ItemNames(), new WrittenRatings());
     }
 }

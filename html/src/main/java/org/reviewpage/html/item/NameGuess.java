@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.item;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a headline may name, before anything else of the page is looked at.
+ *
+ * @param name the name of the item
+ * @param maker who made it, where the headline puts a second name beside the first
+ * @param prior how often a guess of this form is right by itself, greater than 0 and less than 1
+ */
+public record NameGuess(String name, Optional<String> maker, double prior) {
+    /** Checks that nothing is null. */
+    public NameGuess {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(maker, "maker must not be null");
+    }
+
+    static NameGuess of(String name, double prior) {
+        return new NameGuess(name, Optional.empty(), prior);
+    }
+}

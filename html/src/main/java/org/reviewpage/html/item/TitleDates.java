@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.item;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years and dates in headlines. */
+public final class TitleDates {
+    /** The year of the first films; books and plays that blogs review are as a rule newer in print. */
+    private static final int FIRST = 1870;
+
+    /** A fixed year, so that a page is read alike whenever it is read. */
+    private static final int LAST = 2040;
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(\\[（][^()\\[\\]（）]{0,40}?\\b((?:18|19|20)\\d{2})[)\\]）]");
+    private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}([./-])(?:\\d{1,2}\\1?(?:\\d{2,4})?)?");
+
+    private TitleDates() {}
+
+    /** The year in brackets after a name: "Her (2013)", "Trance (Dir. Danny Boyle, 2013)"; "1917" is none. */
+    public static Optional<Integer> year(String title) {
+        Matcher matcher = IN_BRACKETS.matcher(title);
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(1));
+            if (isYear(year) && matcher.start() > 0) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a thing may have been made in this year. */
+    public static boolean isYear(int year) {
+        return year >= FIRST && year <= LAST;
+    }
+
+    /** Whether a part of a headline is a date and no more: "30.11.", "12/06/2013". */
+    static boolean isDate(String part) {
+        return NUMERIC.matcher(part).matches();
+    }
+}

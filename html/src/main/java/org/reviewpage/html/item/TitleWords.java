@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.item;
+
+import java.util.List;
+import java.util.Set;
+import org.reviewpage.html.page.Text;
+
+/** Words of headlines that are about the post, in many languages: "Book Review", "Filmkritik", "影评". */
+public final class TitleWords {
+    private static final Vocabulary WORDS = Vocabulary.read("title-words.txt");
+    private static final Set<String> REVIEW = WORDS.words("review");
+    private static final Set<String> KIND = WORDS.words("kind");
+    private static final Set<String> FILLER = WORDS.words("filler");
+
+    private TitleWords() {}
+
+    /** Whether the text is made of words about the post only: "Movie Review", "Buch der Woche", "July 2006". */
+    public static boolean isGeneric(String text) {
+        boolean telling = false;
+        List<String> words = List.of(Text.key(text).split(" ", -1));
+        for (String word : words) {
+            telling |= REVIEW.contains(word) || KIND.contains(word);
+            if (!isGenericWord(word)) {
+                return REVIEW.contains(Text.key(text));
+            }
+        }
+        return telling || isNumbering(words);
+    }
+
+    /** Whether the word, as {@link Text#key(String)} has it, is one that headlines have around names. */
+    public static boolean isGenericWord(String word) {
+        return isReviewWord(word) || KIND.contains(word) || FILLER.contains(word) || isNumber(word);
+    }
+
+    /** Whether the word, as {@link Text#key(String)} has it, says that something is a review. */
+    public static boolean isReviewWord(String word) {
+        return REVIEW.contains(word);
+    }
+
+    /** Whether the word, as {@link Text#key(String)} has it, names a kind of thing: film, book, Spiel. */
+    static boolean isKind(String word) {
+        return KIND.contains(word);
+    }
+
+    /** Whether one of the words of a text says that it is about a review. */
+    public static boolean hasReviewWord(String text) {
+        String key = Text.key(text);
+        for (String word : key.split(" ", -1)) {
+            if (REVIEW.contains(word)) {
+                return true;
+            }
+        }
+        // Japanese and Chinese do not part words
+        return isUnparted(key) && REVIEW.stream().anyMatch(word -> isUnparted(word) && key.contains(word));
+    }
+
+    /** Whether the text is in a script that does not part words by spaces: Chinese, Japanese. */
+    public static boolean isUnparted(String text) {
+        return text.codePoints().anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF));
+    }
+
+    private static boolean isNumbering(List<String> words) {
+        return words.stream().allMatch(TitleWords::isNumber);
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.item;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Takes a headline apart into what it may name.
+ *
+ * <p>A headline alone seldom tells where the name ends ("Her: We Are the Techno-Lonely", "Mission: Impossible"), so
+ * every reading is kept with a prior, and the rest of the page decides.
+ */
+public final class Titles {
+    private static final int MAX_LENGTH = 300;
+    private static final int MAX_LEADING_WORDS = 6;
+
+    private static final Pattern WORD = Pattern.compile("[^\\s]{1,60}");
+
+    /** A maker named after the title: "TITLE by AUTHOR"; the last "by" counts, "Stand by Me by King". */
+    private static final Pattern BY =
+            Pattern.compile("^(.{1,160})[\\s,]\\s?(?i:by|von|par|por|door|przez)\\s(.{2,80})$");
+
+    private static final Pattern CREDIT_VERB =
+            Pattern.compile("[,\\s]{1,2}(?i:directed|written|edited|created|developed)$");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("^(.{2,60}?)(?:['’][sS]|(?<=[sS])['’])\\s(.{2,160})$");
+
+    private static final Pattern EDGES = Pattern.compile("^[“”\"«»„★☆]{1,12}|[“”\"«»,:;★☆]{1,12}$");
+
+    private final Map<String, NameGuess> guesses = new LinkedHashMap<>();
+
+    private Titles() {}
+
+    /** The readings of a headline, each name once with its best prior. */
+    public static List<NameGuess> read(String title) {
+        Titles reader = new Titles();
+        String clean = Text.collapse(Text.head(title, MAX_LENGTH));
+        reader.quoted(clean);
+        TitleParts parts = TitleParts.of(clean);
+        reader.parts(parts);
+        return List.copyOf(reader.guesses.values());
+    }
+
+    private void quoted(String title) {
+        for (String quote : Quotes.in(title)) {
+            String rest = title.replace(quote, " ");
+            boolean bookMarks = title.contains("《" + quote) || title.contains("『" + quote);
+            boolean about = TitleWords.hasReviewWord(rest) || Text.key(rest).isEmpty();
+            add(NameGuess.of(quote, bookMarks ? 0.9 : about ? 0.8 : 0.55));
+        }
+    }
+
+    private void parts(TitleParts title) {
+        int last = title.parts().size() - 1;
+        double whole = title.stripped() ? 0.7 : 0.5;
+        phrase(title.join(0, last), last == 0 ? whole : isTagline(title.join(1, last)) ? 0.15 : whole - 0.1);
+        for (int i = 0; i < last; i++) {
+            String rest = title.join(i + 1, last);
+            phrase(title.join(0, i), isTagline(rest) ? 0.55 : 0.2);
+            phrase(rest, isTagline(rest) ? 0.05 : 0.15);
+        }
+        if (last > 0 && isName(title.parts().get(0))) {
+            add(new NameGuess(title.join(1, last), Optional.of(title.parts().get(0)), 0.2));
+        }
+        leadingWords(title.parts().get(0));
+    }
+
+    /** Whether a part of a headline goes on about the thing before it: "a tale of friendship", "What can it do?". */
+    private static boolean isTagline(String part) {
+        List<String> words = List.of(part.split(" ", -1));
+        boolean sentence = Character.isLowerCase(part.codePointAt(0)) || part.endsWith("?") || part.endsWith(".");
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)) && word.length() > 3)
+                .count();
+        return sentence || words.size() > 5 || small > 0;
+    }
+
+    /** A name with words of the post still around it: "review of Her", "Her by Ada Poe", "Ada Poe's Her". */
+    private void phrase(String text, double prior) {
+        String bare = withoutEdges(text);
+        if (bare.isEmpty()) {
+            add(NameGuess.of(text, prior));
+            return;
+        }
+        boolean edged = !bare.equals(text);
+        add(NameGuess.of(bare, edged ? Math.max(prior, 0.6) : prior));
+        if (edged) {
+            add(NameGuess.of(text, prior / 3));
+        }
+        Matcher by = BY.matcher(bare);
+        if (by.matches() && isName(by.group(2))) {
+            String name = CREDIT_VERB.matcher(by.group(1)).replaceFirst("");
+            add(new NameGuess(withoutEdges(name), Optional.of(by.group(2)), Math.min(0.85, prior + 0.3)));
+        }
+        commas(bare);
+        Matcher possessive = POSSESSIVE.matcher(bare);
+        if (possessive.matches()) {
+            add(new NameGuess(possessive.group(2), Optional.of(possessive.group(1)), 0.25));
+        }
+    }
+
+    /** "Savages, Silence Yourself" and "Interpol, Our Love to Admire, Capitol": maker, name, label. */
+    private void commas(String text) {
+        List<String> pieces = List.of(text.split(", ", 4));
+        if (pieces.size() == 1 || pieces.get(0).isEmpty()) {
+            return;
+        }
+        Optional<String> maker = Optional.of(pieces.get(0)).filter(Titles::isName);
+        add(NameGuess.of(pieces.get(0), 0.25));
+        add(new NameGuess(pieces.get(1), maker, 0.2));
+        if (pieces.size() > 2) {
+            add(new NameGuess(text.substring(pieces.get(0).length() + 2), maker, 0.2));
+        }
+    }
+
+    /** The words that a headline in the form of a sentence begins with: "Parasite Refreshes Horror". */
+    private void leadingWords(String text) {
+        Matcher words = WORD.matcher(text);
+        for (int count = 1; count <= MAX_LEADING_WORDS && words.find() && words.end() < text.length(); count++) {
+            if (!isAbout(words.group())) {
+                add(NameGuess.of(text.substring(0, words.end()), 0.05));
+            }
+        }
+    }
+
+    private void add(NameGuess guess) {
+        String name = EDGES.matcher(guess.name().strip()).replaceAll("").strip();
+        String key = Text.key(name);
+        if (!key.isEmpty()) {
+            NameGuess trimmed = new NameGuess(name, guess.maker(), guess.prior());
+            guesses.merge(key, trimmed, Titles::better);
+        }
+    }
+
+    private static NameGuess better(NameGuess first, NameGuess second) {
+        NameGuess better = first.prior() >= second.prior() ? first : second;
+        return new NameGuess(better.name(), first.maker().or(second::maker), better.prior());
+    }
+
+    /** The text without the run of words about the post at either end, if one of the run says so. */
+    static String withoutEdges(String text) {
+        List<String> words = List.of(text.split(" ", -1));
+        int from = afterLeadingRun(words);
+        int to = beforeTrailingRun(words);
+        return from >= to ? "" : String.join(" ", words.subList(from, to));
+    }
+
+    /** Steps over "My short review of the film" in "My short review of the film Her". */
+    private static int afterLeadingRun(List<String> words) {
+        int from = 0;
+        for (int at = 0; at < words.size() && isAbout(words.get(at)); at++) {
+            if (TitleWords.isReviewWord(Text.key(words.get(at)))) {
+                from = at + 1;
+            }
+        }
+        while (from > 0 && from < words.size() && isAbout(words.get(from)) && isLowerCase(words.get(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Steps back over "Anime Review" in "Bubblegum Crisis Anime Review" and over "im Test" in "Santa Fe im Test". */
+    private static int beforeTrailingRun(List<String> words) {
+        int to = words.size();
+        for (int at = words.size() - 1; at >= 0 && isAbout(words.get(at)); at--) {
+            String word = Text.key(words.get(at));
+            boolean leadIn = to < words.size() && (isLowerCase(words.get(at)) || TitleWords.isKind(word));
+            if (!TitleWords.isReviewWord(word) && !leadIn) {
+                break;
+            }
+            to = at;
+        }
+        return to;
+    }
+
+    private static boolean isAbout(String word) {
+        String key = Text.key(word);
+        return key.isEmpty() || TitleWords.isGenericWord(key);
+    }
+
+    private static boolean isLowerCase(String word) {
+        return word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the text looks like the name of a person, band or company. */
+    static boolean isName(String text) {
+        List<String> words = List.of(text.split(" ", -1));
+        boolean capital = Character.isUpperCase(text.codePointAt(0)) || Character.isIdeographic(text.codePointAt(0));
+        return capital && words.size() <= 6 && !TitleWords.isGeneric(text);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.Credit;
+import org.reviewpage.core.Person;
+import org.reviewpage.core.Role;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.item.NameGuess;
+import org.reviewpage.html.item.TitleDates;
+import org.reviewpage.html.item.Titles;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Reports what a post's title names, as far as the rest of the page bears it out.
+ *
+ * <p>Every reading of the title begins with how often such a reading is right, and {@link NameWitnesses} speak for or
+ * against it. Names that the prose emphasises again and again are read in the same way, for titles that name nothing
+ * ("The wait was worth it").
+ */
+public final class ItemNames implements Extractor {
+    private static final int MAX_REPORTED = 5;
+
+    /** What an emphasised name is worth that the title does not hold. */
+    private static final double EMPHASISED = 0.04;
+
+    private record Weighed(NameGuess guess, double confidence) {}
+
+    @Override
+    public String name() {
+        return "item-names";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        Optional<PostTitle.Found> found = PostTitle.find(article);
+        if (found.isEmpty()) {
+            return;
+        }
+        String title = found.get().title();
+        Element where = found.get().where();
+        List<Weighed> names = weigh(guesses(title, found.get().where()), article, title);
+        for (int i = 0; i < names.size() && i < MAX_REPORTED; i++) {
+            findings.report(
+                    Field.ITEM_NAME, names.get(i).guess().name(), names.get(i).confidence(), where, title);
+        }
+        TitleDates.year(title).ifPresent(year -> findings.report(Field.ITEM_YEAR, year, 0.85, where, title));
+        names.stream()
+                .findFirst()
+                .ifPresent(best -> best.guess()
+                        .maker()
+                        .ifPresent(maker -> findings.report(
+                                Field.CREDIT,
+                                Credit.of(Role.of("maker"), Person.of(maker)),
+                                best.confidence() * 0.95,
+                                where,
+                                title)));
+    }
+
+    private static List<NameGuess> guesses(String title, Element headline) {
+        List<NameGuess> guesses = new ArrayList<>(Titles.read(title));
+        for (Element marked : headline.select("em, i, cite")) {
+            String name = Text.collapse(marked.text());
+            if (!name.isEmpty() && name.length() < title.length()) {
+                guesses.add(new NameGuess(name, Optional.empty(), 0.75));
+            }
+        }
+        return guesses;
+    }
+
+    private static List<Weighed> weigh(List<NameGuess> guesses, Article article, String title) {
+        NameWitnesses witnesses = NameWitnesses.of(article, title);
+        Map<String, NameGuess> all = new LinkedHashMap<>();
+        for (String name : witnesses.emphasised(2)) {
+            all.put(Text.key(name), new NameGuess(name, Optional.empty(), EMPHASISED));
+        }
+        for (NameGuess guess : guesses) {
+            all.merge(Text.key(guess.name()), guess, (old, now) -> old.prior() > now.prior() ? old : now);
+        }
+        List<String> rivals = guesses.stream().map(NameGuess::name).toList();
+        List<Weighed> weighed = new ArrayList<>();
+        for (NameGuess guess : all.values()) {
+            double logOdds = Math.log(guess.prior() / (1 - guess.prior())) + witnesses.weight(guess.name(), rivals);
+            weighed.add(new Weighed(guess, Math.min(0.95, 1 / (1 + Math.exp(-logOdds)))));
+        }
+        weighed.sort(Comparator.comparingDouble(each -> -each.confidence()));
+        return weighed;
+    }
+}

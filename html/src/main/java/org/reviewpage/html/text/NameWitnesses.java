@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.item.Quotes;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Where else on the page a name occurs: in the address, among the tags, emphasised or quoted in the prose, in the
+ * descriptions of pictures.
+ *
+ * <p>"Her: We Are the Techno-Lonely" names "Her" if the address ends in {@code /her/}, the post is tagged "Her", a
+ * picture is described as "Her poster", or the essay sets <em>Her</em> in italics.
+ */
+final class NameWitnesses {
+    private static final int MAX_BODY = 60_000;
+    private static final int MAX_NAME = 120;
+    private static final int ENOUGH = 20;
+
+    private final String titleKey;
+    private final String slug;
+    private final Set<String> tags;
+    private final Map<String, Integer> emphasised = new HashMap<>();
+    private final Map<String, String> spelling = new LinkedHashMap<>();
+    private final List<String> captions = new ArrayList<>();
+    private final String body;
+    private final String bodyKey;
+
+    private NameWitnesses(Article article, String title) {
+        titleKey = Text.key(title);
+        slug = article.isAlone() ? article.page().url().map(Slug::of).orElse("") : "";
+        tags = Tags.of(article);
+        StringBuilder text = new StringBuilder();
+        for (Block block : article.body()) {
+            if (text.length() < MAX_BODY) {
+                text.append(block.text()).append(" \n ");
+            }
+        }
+        body = Text.head(text.toString(), MAX_BODY).replace('’', '\'');
+        bodyKey = " " + Text.key(body) + " ";
+        Quotes.in(Text.head(text.toString(), MAX_BODY)).forEach(this::emphasise);
+        for (Element element : article.elements()) {
+            switch (element.normalName()) {
+                case "em", "i", "cite" -> emphasise(element.text());
+                case "img" -> caption(element.attr("alt"));
+                case "figcaption" -> caption(element.text());
+                default -> {}
+            }
+        }
+    }
+
+    /** The witnesses of an article with this title. */
+    static NameWitnesses of(Article article, String title) {
+        return new NameWitnesses(article, title);
+    }
+
+    private void emphasise(String text) {
+        String clean = Text.collapse(Text.head(text, 2 * MAX_NAME));
+        String key = Text.key(clean);
+        if (!key.isEmpty() && clean.length() <= MAX_NAME) {
+            emphasised.merge(key, 1, Integer::sum);
+            spelling.putIfAbsent(key, clean);
+        }
+    }
+
+    private void caption(String text) {
+        String key = Text.key(Text.head(text, 300));
+        if (!key.isEmpty()) {
+            captions.add(" " + key + " ");
+        }
+    }
+
+    /** The names that are emphasised or quoted at least so often, as they are written. */
+    List<String> emphasised(int least) {
+        List<String> names = new ArrayList<>();
+        spelling.forEach((key, name) -> {
+            if (emphasised.getOrDefault(key, 0) >= least) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /**
+     * How much the page speaks for a name of what it reviews, in log-odds.
+     *
+     * @param rivals other readings; a mention of "Mission: Impossible" is none of "Mission"
+     */
+    double weight(String name, Collection<String> rivals) {
+        String key = Text.key(name);
+        int within = 0;
+        for (String rival : rivals) {
+            if (Text.key(rival).startsWith(key + " ")) {
+                within = Math.max(within, mentions(rival));
+            }
+        }
+        int mentions = mentions(name) - within;
+        double mentionWeight = mentions <= 0 ? -0.7 : mentions == 1 ? 0.7 : 1.2;
+        return slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key) + mentionWeight;
+    }
+
+    private double slugWeight(String key) {
+        if (slug.isEmpty() || slug.equals(titleKey)) {
+            return 0; // an address made from the title says nothing that the title does not
+        }
+        if (slug.equals(key)) {
+            return 2.5;
+        }
+        return (" " + slug + " ").contains(" " + key + " ") ? 0.5 : 0;
+    }
+
+    private double tagWeight(String key) {
+        return tags.contains(key) ? 2 : 0;
+    }
+
+    private double emphasisWeight(String key) {
+        int times = emphasised.getOrDefault(key, 0);
+        return times == 0 ? 0 : times == 1 ? 1 : 1.8;
+    }
+
+    private double captionWeight(String key) {
+        boolean whole = captions.contains(" " + key + " ");
+        return whole ? 1.2 : captions.stream().anyMatch(caption -> caption.contains(" " + key + " ")) ? 0.5 : 0;
+    }
+
+    /** How often the prose mentions a name, up to a few: with capitals within a sentence; "her" is no film. */
+    int mentions(String name) {
+        String key = Text.key(name);
+        if (TitleWords.isUnparted(key)) {
+            return count(bodyKey, key);
+        }
+        if (key.indexOf(' ') > 0) {
+            return count(bodyKey, " " + key + " ");
+        }
+        int times = 0;
+        for (int at = body.indexOf(name); at >= 0 && times < ENOUGH; at = body.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean apart = end == body.length() || !Character.isLetterOrDigit(body.charAt(end));
+            boolean within = at > 1 && body.charAt(at - 1) == ' ' && isWithinSentence(body.charAt(at - 2));
+            times += apart && within ? 1 : 0;
+        }
+        return times;
+    }
+
+    private static boolean isWithinSentence(char before) {
+        return Character.isLowerCase(before) || before == ',' || before == ';';
+    }
+
+    private static int count(String text, String name) {
+        int times = 0;
+        for (int at = text.indexOf(name); at >= 0 && times < ENOUGH; at = text.indexOf(name, at + 1)) {
+            times++;
+        }
+        return times;
+    }
+}

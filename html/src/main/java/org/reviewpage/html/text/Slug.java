@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.page.Text;
+
+/** The words of an address: {@code /2013/12/her-movie-review/} has the slug "her". */
+final class Slug {
+    private static final int MAX_LENGTH = 300;
+
+    private Slug() {}
+
+    /** The last part of the path that has words, without dates and words about the post. */
+    static String of(String url) {
+        List<String> parts = path(url);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            String slug = withoutEdges(parts.get(i));
+            if (!slug.isEmpty()) {
+                return slug;
+            }
+        }
+        return "";
+    }
+
+    /** The parts of the path as words, in order. */
+    static List<String> path(String url) {
+        String path = Text.head(url, MAX_LENGTH).replaceFirst("^[a-z]{1,8}://[^/]{0,200}", "");
+        List<String> parts = new ArrayList<>();
+        for (String part : path.split("[/?#]", -1)) {
+            String key = Text.key(decode(part.replaceFirst("\\.\\w{2,5}$", "")));
+            if (!key.isEmpty()) {
+                parts.add(key);
+            }
+        }
+        return parts;
+    }
+
+    private static String withoutEdges(String part) {
+        List<String> words = new ArrayList<>(List.of(part.split(" ", -1)));
+        words.removeIf(word -> word.matches("(?:19|20)?\\d{2}") && words.size() > 3);
+        while (!words.isEmpty() && isEdge(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        while (!words.isEmpty() && TitleWords.isReviewWord(words.get(0))) {
+            words.remove(0);
+        }
+        return words.stream().allMatch(TitleWords::isGenericWord) ? "" : String.join(" ", words);
+    }
+
+    private static boolean isEdge(String word) {
+        return TitleWords.isReviewWord(word) || word.equals("a") || word.matches("\\d{1,4}");
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException odd) {
+            return part;
+        }
+    }
+}

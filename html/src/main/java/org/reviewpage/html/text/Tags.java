@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Text;
+
+/** The tags and categories of a post, as keys. */
+final class Tags {
+    private static final int MAX_TAG = 80;
+
+    private Tags() {}
+
+    /** What the links of the article and the head of its page say the post is filed under. */
+    static Set<String> of(Article article) {
+        Set<String> tags = new TreeSet<>();
+        for (Element element : article.elements()) {
+            if (element.normalName().equals("a") && isTag(element)) {
+                add(tags, element.text());
+            }
+        }
+        if (article.isAlone()) {
+            for (String meta : new String[] {"article:tag", "article:section", "keywords", "news_keywords"}) {
+                for (String content : article.page().metas(meta)) {
+                    for (String tag : Text.head(content, 2_000).split("[,;]", -1)) {
+                        add(tags, tag);
+                    }
+                }
+            }
+        }
+        return tags;
+    }
+
+    private static boolean isTag(Element link) {
+        String href = link.attr("href");
+        return link.attr("rel").contains("tag")
+                || href.contains("/tag/")
+                || href.contains("/tags/")
+                || href.contains("/category/")
+                || href.contains("/categories/")
+                || href.contains("/label/")
+                || href.contains("?cat=");
+    }
+
+    private static void add(Set<String> tags, String tag) {
+        String key = Text.key(Text.head(tag, MAX_TAG));
+        if (!key.isEmpty()) {
+            tags.add(key);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+    private static NameGuess likeliest(String title) {
+        return Titles.read(title).stream()
+                .max(Comparator.comparingDouble(NameGuess::prior))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Movie Review: Her (2013)            | Her",
+                "[Film Review] Her                   | Her",
+                "Her – Review                        | Her",
+                "Nest Thermostat Review              | Nest Thermostat",
+                "Bubblegum Anime Review              | Bubblegum",
+                "Santa Fe im Test                    | Santa Fe",
+                "Fringe Review: The Phone Book Live! | The Phone Book Live!",
+                "Review of Nobu                      | Nobu",
+                "A Review of the film “Her”          | Her",
+                "Kritik: Her                         | Her",
+                "Critique : Her                      | Her",
+                "Crítica de Her                      | Her",
+                "Recensione: Her                     | Her",
+                "Рецензия на фильм «Her»             | Her",
+                "『her』レビュー                       | her",
+                "《她》影评                            | 她",
+                "《건강한 프로그래머》 서평               | 건강한 프로그래머",
+                "#35: Charmed Life                   | Charmed Life",
+                "Album                               | Album",
+                "2012                                | 2012",
+                "1917 (2019)                         | 1917",
+            })
+    void wordsAboutThePostAreNoPartOfTheName(String title, String name) {
+        assertThat(likeliest(title).name()).isEqualTo(name);
+    }
+
+    @Test
+    void theLastByPartsTheNameFromItsMaker() {
+        NameGuess guess = likeliest("Book Review: Stand by Me by Ada Poe");
+        assertThat(guess.name()).isEqualTo("Stand by Me");
+        assertThat(guess.maker()).contains("Ada Poe");
+    }
+
+    @Test
+    void byBeforeAWordThatIsNoNameIsPartOfTheTitle() {
+        assertThat(likeliest("Death by hanging").name()).isEqualTo("Death by hanging");
+    }
+
+    @Test
+    void aHeadlineIsNotCutAtItsColonWithoutAWitness() {
+        assertThat(likeliest("Mission: Impossible").name()).isEqualTo("Mission: Impossible");
+        List<String> names = Titles.read("Her: We Are the Techno-Lonely").stream()
+                .map(NameGuess::name)
+                .toList();
+        assertThat(names).contains("Her", "Her: We Are the Techno-Lonely");
+    }
+
+    @Test
+    void artistAndAlbumAreReadFromADashAndFromAComma() {
+        assertThat(Titles.read("Savages – Silence Yourself"))
+                .anyMatch(guess -> guess.name().equals("Silence Yourself")
+                        && guess.maker().equals(java.util.Optional.of("Savages")));
+        assertThat(Titles.read("Savages, Silence Yourself"))
+                .anyMatch(guess -> guess.name().equals("Silence Yourself")
+                        && guess.maker().equals(java.util.Optional.of("Savages")));
+    }
+
+    @Test
+    void theYearStandsInBrackets() {
+        assertThat(TitleDates.year("Trance (Dir. Danny Boyle, 2013)")).contains(2013);
+        assertThat(TitleDates.year("Blade Runner 2049")).isEmpty();
+        assertThat(TitleDates.year("Live in Leeds (09/14/98)")).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.testing.Given;
+
+class ItemNamesTest {
+    private static final String FILLER = "The screen is full of people who talk to nobody that anyone else can see. ";
+
+    private static String name(String headline, String prose) {
+        String page = "<title>" + headline + "</title><article><h1>" + headline + "</h1><p>" + prose + FILLER.repeat(4);
+        return Given.values(new ItemNames(), Field.ITEM_NAME, page).get(0);
+    }
+
+    @Test
+    void whatStandsBeforeTheColonIsTheNameIfTheEssayUsesItSo() {
+        assertThat(name(
+                        "Her: We Are the Techno-Lonely",
+                        "In <em>Her</em> a man loves a voice, and <em>Her</em> is sad. "))
+                .isEqualTo("Her");
+    }
+
+    @Test
+    void aNameWithAColonIsKeptWhole() {
+        assertThat(name("Star Wars: Episode IV", "Few films begin like Star Wars: Episode IV. "))
+                .isEqualTo("Star Wars: Episode IV");
+        assertThat(name("Mission: Impossible", "The mission is simple. ")).isEqualTo("Mission: Impossible");
+    }
+
+    @Test
+    void aHeadlineThatIsASentenceBeginsWithTheNameThatTheProseSetsInItalics() {
+        assertThat(name(
+                        "Parasite Refreshes Horror with Realism",
+                        "<i>Parasite</i> is a film. I like <i>Parasite</i>. "))
+                .isEqualTo("Parasite");
+    }
+
+    @Test
+    void aHeadlineThatNamesNothingLeavesItToTheProse() {
+        assertThat(name("A long wait rewarded", "<em>The Wind</em> is good, though <em>The Wind</em> is long. "))
+                .isEqualTo("The Wind");
+    }
+
+    @Test
+    void theMakerOfAnAlbumStandsBeforeItsName() {
+        String page = "<title>Savages, Silence Yourself</title><h1>Savages, Silence Yourself</h1><p>"
+                + "On <em>Silence Yourself</em> they play fast. <em>Silence Yourself</em> is loud. "
+                + FILLER.repeat(4);
+        assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, page).get(0)).isEqualTo("Silence Yourself");
+        assertThat(Given.values(new ItemNames(), Field.CREDIT, page))
+                .extracting(credit -> credit.party().name())
+                .containsExactly("Savages");
+    }
+}
