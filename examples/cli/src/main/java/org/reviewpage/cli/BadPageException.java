@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.cli;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +14,7 @@ final class BadPageException extends Exception {
     }
 
     /** What went wrong with a file, in words instead of the name of a Java class where that is possible. */
-    static String reason(IOException failure) {
+    static String reason(Exception failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file";
         }

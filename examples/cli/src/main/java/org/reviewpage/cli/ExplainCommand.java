@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Input input = new Input(file, file.toString(), String.valueOf(file.getFileName()), java.util.Optional.empty());
+        Input input = Input.named(file);
         ParsedPage page;
         try {
             page = new PageReader()
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Main.FAILED;
         }
         Screen screen = new Screen(out, spec.commandLine().getColorScheme().ansi());
-        screen.line(0, file + ": " + count(page.reviews().size(), "review"));
+        screen.line(0, file + ": " + Progress.counted(page.reviews().size(), "review"));
         page.url().ifPresent(url -> screen.line(0, "at " + url));
         page.warnings().forEach(warning -> screen.line(0, "warning " + warning.code() + ": " + warning.message()));
         Map<String, List<Evidence>> sections = sections(page);
@@ -83,9 +83,5 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String name(Evidence evidence) {
         return evidence.candidate().field().name();
-    }
-
-    private static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -3,54 +3,117 @@ package org.reviewpage.cli;
 
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.ParsedPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code reviewpage extract}. */
-@Command(name = "extract", description = "Writes the reviews of pages as data.", mixinStandardHelpOptions = true)
+@Command(
+        name = "extract",
+        description = "Writes the reviews of pages as data.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private AddressOptions addressOptions;
 
-    @Option(names = "--format", description = "ndjson")
-    private String format = "ndjson";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = {
+                "jsonld: one JSON-LD document (the default).",
+                "ndjson: a line for each page, in the order of the input, also for pages without a review.",
+                "csv: a table with a row for each review."
+            })
+    private Format format = Format.JSONLD;
+
+    @Option(
+            names = "-o",
+            paramLabel = "OUT",
+            description = "Where results go instead of standard output. Finished pages are kept in OUT.part until all"
+                    + " are done and OUT is written; after an interruption the same command goes on behind them. Delete"
+                    + " OUT.part to begin anew.")
+    private @Nullable Path out;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many pages to work on at once; as many as there are processors if not given.")
+            description = "How many pages to work on at once; the default is the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "HTML files, and folders of them.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "HTML files, and folders: of these all html, htm and xhtml files, and files without an"
+                    + " extension that look like HTML, sorted by path.")
     private List<Path> paths;
 
     private final PageReader reader = new PageReader();
 
     @Override
     public Integer call() throws Exception {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+        }
         List<Input> inputs = Inputs.find(paths);
         AddressOptions.Addresses addresses = addressOptions.read(inputs);
-        boolean[] failed = {false};
-        Writer out = new BufferedWriter(new OutputStreamWriter(main.out(), StandardCharsets.UTF_8));
+        PrintWriter err = spec.commandLine().getErr();
+        try (Progress progress = new Progress(err, inputs.size(), main.mayShowBar(out != null))) {
+            if (out == null || (Files.exists(out) && !Files.isRegularFile(out))) {
+                stream(inputs, addresses, progress);
+            } else {
+                file(out, inputs, addresses, progress);
+            }
+            progress.summarize();
+            return progress.failed() > 0 ? Main.FAILED : 0;
+        }
+    }
+
+    private void stream(List<Input> inputs, AddressOptions.Addresses addresses, Progress progress) throws Exception {
+        try (BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(
+                out == null ? main.out() : Files.newOutputStream(out), StandardCharsets.UTF_8))) {
+            run(inputs, addresses, format.to(writer), progress);
+        }
+    }
+
+    private void file(Path file, List<Input> inputs, AddressOptions.Addresses addresses, Progress progress)
+            throws Exception {
+        try (OutputFile results = new OutputFile(file, format)) {
+            int done = results.resume(inputs, progress::count);
+            if (done > 0) {
+                spec.commandLine().getErr().println("reviewpage: going on after " + done + " finished pages");
+            }
+            run(inputs.subList(done, inputs.size()), addresses, results, progress);
+        }
+    }
+
+    private void run(List<Input> inputs, AddressOptions.Addresses addresses, Results results, Progress progress)
+            throws Exception {
         InOrder.map(inputs, threads, input -> line(input, addresses), line -> {
-            out.write(line + "\n");
-            out.flush();
-            failed[0] |= !line.get("error").isNull();
+            results.write(line);
+            progress.count(line);
         });
-        return failed[0] ? Main.FAILED : 0;
+        results.end();
     }
 
     private ObjectNode line(Input input, AddressOptions.Addresses addresses) {

@@ -27,8 +27,7 @@ final class Inputs {
             if (Files.isDirectory(path)) {
                 inputs.addAll(inFolder(path));
             } else {
-                Optional<String> problem = Files.exists(path) ? Optional.empty() : Optional.of("no such file");
-                inputs.add(new Input(path, path.toString(), String.valueOf(path.getFileName()), problem));
+                inputs.add(Input.named(path));
             }
         }
         return inputs;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reviewpage",
         description = "Finds reviews in the HTML of blog posts and writes them as schema.org JSON-LD.",
-        subcommands = {ExtractCommand.class, ExplainCommand.class},
+        subcommands = {ExtractCommand.class, MarkupCommand.class, ExplainCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -41,6 +41,13 @@ public final class Main {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((bad, arguments) -> {
+                    CommandLine failed = bad.getCommandLine();
+                    String name = failed.getCommandSpec().qualifiedName();
+                    failed.getErr().println(name + ": " + bad.getMessage());
+                    failed.getErr().println(name + " --help says more");
+                    return CommandLine.ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((broken, failed, parsed) -> {
                     failed.getErr().println("reviewpage: " + message(broken));
                     return FAILED;
@@ -58,6 +65,12 @@ public final class Main {
     /** Where results go. */
     OutputStream out() {
         return out;
+    }
+
+    /** Whether standard error is a terminal that no results appear on; the launcher knows. */
+    boolean mayShowBar(boolean resultsGoElsewhere) {
+        String terminals = System.getProperty("reviewpage.terminals", "");
+        return terminals.contains("2") && (resultsGoElsewhere || !terminals.contains("1"));
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.core.Review;
+import org.reviewpage.schema.JsonLdWriter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code reviewpage markup}. */
+@Command(
+        name = "markup",
+        description = {
+            "Inserts the JSON-LD of a page's reviews into its head, or replaces what it inserted before; all else stays as"
+                    + " it is, byte for byte. A page without a review is left as it was.",
+            "Without -o and --in-place the page is printed."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class MarkupCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ArgGroup
+    private Target target = new Target();
+
+    @Mixin
+    private AddressOptions addressOptions;
+
+    @Parameters(paramLabel = "PAGE", arity = "1..*", description = "HTML files.")
+    private List<Path> paths;
+
+    private final PageReader reader = new PageReader();
+    private final Set<Path> written = new HashSet<>();
+
+    /** Where pages are written. */
+    static final class Target {
+        @Option(names = "-o", paramLabel = "DIR", description = "Write the pages into this folder.")
+        private @Nullable Path folder;
+
+        @Option(names = "--in-place", description = "Replace the pages.")
+        private boolean inPlace;
+    }
+
+    @Override
+    public Integer call() {
+        if (target.folder == null && !target.inPlace && paths.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "for more than one page -o DIR or --in-place is needed");
+        }
+        List<Input> inputs = paths.stream().map(Input::named).toList();
+        AddressOptions.Addresses addresses = addressOptions.read(inputs);
+        PrintWriter err = spec.commandLine().getErr();
+        int failed = 0;
+        for (Input input : inputs) {
+            try {
+                err.println("reviewpage: " + input.name() + ": "
+                        + mark(input, addresses.of(input).orElse(null)));
+            } catch (BadPageException | IOException bad) {
+                failed++;
+                err.println("reviewpage: " + input.name() + ": " + BadPageException.reason(bad));
+            }
+        }
+        return failed > 0 ? Main.FAILED : 0;
+    }
+
+    /** Marks a page up; says what was done. */
+    private String mark(Input input, @Nullable String url) throws BadPageException, IOException {
+        byte[] page = PageFile.read(input.file());
+        MarkedUpPage marked = MarkedUpPage.of(page);
+        List<Review> reviews = reader.parse(marked.without(), url).reviews();
+        write(input.file(), page, reviews.isEmpty() ? page : marked.with(script(reviews)));
+        return reviews.isEmpty() ? "no review found, left as it was" : Progress.counted(reviews.size(), "review");
+    }
+
+    private void write(Path file, byte[] before, byte[] after) throws BadPageException, IOException {
+        if (target.folder != null) {
+            Path copy = target.folder.resolve(file.getFileName());
+            if (!written.add(copy)) {
+                throw new BadPageException("not written: " + copy + " is another page of this run");
+            }
+            if (Files.exists(copy) && Files.isSameFile(copy, file)) {
+                throw new BadPageException("not written: " + copy + " is the page itself; --in-place replaces it");
+            }
+            Files.createDirectories(target.folder);
+            replace(copy, after);
+        } else if (!target.inPlace) {
+            main.out().write(after);
+            main.out().flush();
+        } else if (!Arrays.equals(before, after)) {
+            replace(file.toRealPath(), after);
+        }
+    }
+
+    /** Writes a file such that there is always a whole one. */
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path whole = file.resolveSibling(file.getFileName() + ".part");
+        if (Files.exists(file)) {
+            Files.copy(file, whole, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.write(whole, bytes);
+        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String script(List<Review> reviews) {
+        StringBuilder ascii = new StringBuilder("<script type=\"application/ld+json\" data-generator=\"reviewpage\">");
+        JsonLdWriter.standard().write(reviews).chars().forEach(c -> {
+            if (c < 128 && "<>&".indexOf(c) < 0) {
+                ascii.append((char) c);
+            } else {
+                ascii.append(String.format("\\u%04x", c));
+            }
+        });
+        return ascii.append("</script>").toString();
+    }
+}

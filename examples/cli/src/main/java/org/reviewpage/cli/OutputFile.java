@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.cli;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A file of results that loses nothing when a run is interrupted.
+ *
+ * <p>Lines are appended to a journal beside it, {@code OUT.part}, whatever the format. When the run is complete the
+ * journal becomes the file by renaming. A run that finds a journal goes on behind its last whole line.
+ */
+final class OutputFile implements Results, Closeable {
+    private final Path file;
+    private final Path journal;
+    private final Format format;
+    private final FileChannel channel;
+    private final Results lines;
+
+    OutputFile(Path file, Format format) throws IOException {
+        this.file = Files.exists(file) ? file.toRealPath() : file;
+        this.format = format;
+        journal = sibling(".part");
+        channel =
+                FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new IOException("another run is writing " + journal);
+        }
+        lines = Results.lines(new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Goes on after an interrupted run.
+     *
+     * @param inputs what this run reads
+     * @param finished told of every line that the journal holds of these inputs
+     * @return how many of the inputs are finished
+     */
+    int resume(List<Input> inputs, Consumer<ObjectNode> finished) throws IOException {
+        int count = 0;
+        long end = 0;
+        LineReader reader = new LineReader(Channels.newInputStream(channel));
+        Iterator<Input> expected = inputs.iterator();
+        for (String line = reader.next(); line != null && expected.hasNext(); line = reader.next()) {
+            ObjectNode node = object(line);
+            if (!node.path("source").asString("").equals(expected.next().name())) {
+                break;
+            }
+            finished.accept(node);
+            count++;
+            end = reader.position();
+        }
+        channel.truncate(end).position(end);
+        return count;
+    }
+
+    @Override
+    public void write(ObjectNode line) throws IOException {
+        lines.write(line);
+    }
+
+    @Override
+    public void end() throws IOException {
+        if (format == Format.NDJSON) {
+            move(journal);
+            return;
+        }
+        Path whole = sibling(".whole");
+        try (Writer out = Files.newBufferedWriter(whole)) {
+            Results results = format.to(out);
+            LineReader reader = new LineReader(Files.newInputStream(journal));
+            for (String line = reader.next(); line != null; line = reader.next()) {
+                results.write(object(line));
+            }
+            results.end();
+        }
+        move(whole);
+        Files.delete(journal);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private void move(Path from) throws IOException {
+        Files.move(from, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path sibling(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static ObjectNode object(String line) {
+        try {
+            JsonNode node = Lines.MAPPER.readTree(line);
+            return node instanceof ObjectNode object ? object : Lines.MAPPER.createObjectNode();
+        } catch (JacksonException broken) {
+            return Lines.MAPPER.createObjectNode();
+        }
+    }
+}
