@@ -14,8 +14,8 @@ public record Identifier(String property, String value) {
      * @throws IllegalArgumentException if a value is blank
      */
     public Identifier {
-        Require.text(property, "the property of an identifier");
-        Require.text(value, "the value of an identifier");
+        property = Require.text(property, "the property of an identifier");
+        value = Require.text(value, "the value of an identifier");
     }
 
     /** An International Standard Book Number, 10 or 13 digits with or without hyphens. */

@@ -16,8 +16,8 @@ public record Organization(String name, Optional<String> url) implements Party {
      * @throws IllegalArgumentException if the name or the address is blank
      */
     public Organization {
-        Require.text(name, "the name of a party");
-        Require.nonNull(url, "the url of a party").ifPresent(value -> Require.text(value, "the url of a party"));
+        name = Require.text(name, "the name of a party");
+        url = Require.text(url, "the url of a party");
     }
 
     /** A party of which only the name is known. */

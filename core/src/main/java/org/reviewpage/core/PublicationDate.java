@@ -46,7 +46,7 @@ public record PublicationDate(LocalDate date, Optional<OffsetDateTime> dateTime)
     public static Optional<PublicationDate> parse(String text) {
         Require.nonNull(text, "text");
         try {
-            return Optional.of(text.length() <= 10 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text)));
+            return Optional.of(text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text)));
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ public record Rating(double value, Optional<Double> worst, Optional<Double> best
     public Rating {
         Require.nonNull(worst, "worst");
         Require.nonNull(best, "best");
-        Require.nonNull(asWritten, "asWritten").ifPresent(text -> Require.text(text, "a rating as written"));
+        asWritten = Require.text(asWritten, "a rating as written");
         double low = worst.orElse(Double.NEGATIVE_INFINITY);
         double high = best.orElse(Double.POSITIVE_INFINITY);
         boolean finite = Double.isFinite(value)

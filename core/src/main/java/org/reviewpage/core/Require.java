@@ -2,9 +2,10 @@
 package org.reviewpage.core;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The checks that every value of the model makes of what it is given. */
+/** The checks that every value of the model makes of what it is given. Text loses the white space at its ends. */
 final class Require {
     private Require() {}
 
@@ -19,7 +20,11 @@ final class Require {
         if (nonNull(value, what).isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank; leave it out when it is not known");
         }
-        return value;
+        return value.strip();
+    }
+
+    static Optional<String> text(@Nullable Optional<String> value, String what) {
+        return nonNull(value, what).map(text -> text(text, what));
     }
 
     static <T> List<T> list(@Nullable List<? extends T> values, String what) {
@@ -30,8 +35,9 @@ final class Require {
     }
 
     static List<String> texts(@Nullable List<String> values, String what) {
-        list(values, what).forEach(value -> text(value, "an element of " + what));
-        return List.copyOf(values);
+        return list(values, what).stream()
+                .map(value -> text(value, "an element of " + what))
+                .toList();
     }
 
     static int positive(int value, String what) {

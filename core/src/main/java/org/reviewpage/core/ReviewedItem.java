@@ -67,7 +67,7 @@ public final class ReviewedItem {
         return genres;
     }
 
-    /** Its poster or cover. */
+    /** Its poster or cover, an image. */
     public Optional<Media> poster() {
         return poster;
     }
@@ -167,7 +167,10 @@ public final class ReviewedItem {
 
         /** Sets {@link ReviewedItem#poster()}. */
         public Builder poster(Media poster) {
-            this.poster = Optional.of(Require.nonNull(poster, "poster"));
+            if (Require.nonNull(poster, "poster").kind() != Media.Kind.IMAGE) {
+                throw new IllegalArgumentException("a poster is an image, but this one is " + poster);
+            }
+            this.poster = Optional.of(poster);
             return this;
         }
 

@@ -14,7 +14,7 @@ public record SubScore(String aspect, Rating rating) {
      * @throws IllegalArgumentException if the aspect is blank
      */
     public SubScore {
-        Require.text(aspect, "the aspect of a sub-score");
+        aspect = Require.text(aspect, "the aspect of a sub-score");
         Require.nonNull(rating, "the rating of a sub-score");
     }
 }
