@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.schema;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.reviewpage.core.Review;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes reviews as schema.org JSON-LD. */
+/**
+ * Writes reviews as schema.org JSON-LD.
+ *
+ * <p>The same reviews give the same text, indented by two blanks and with LF line ends. Facts that a review does not
+ * state are left out. The characters {@code < > &}, U+2028 and U+2029 are escaped as {@code \\uXXXX}, so that no value
+ * can end a {@code script} element. {@link JsonLdReader} reads the same reviews back.
+ */
 public final class JsonLdWriter {
     private static final JsonLdWriter STANDARD = new JsonLdWriter();
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String CONTEXT = "https://schema.org";
 
     private JsonLdWriter() {}
 
@@ -18,23 +28,48 @@ public final class JsonLdWriter {
         return STANDARD;
     }
 
-    /** The review as a node object with its {@code @context}. */
+    /** The review as a node object with its {@code @context}; its text is not yet safe in a {@code script} element. */
     public ObjectNode toNode(Review review) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("@context", "https://schema.org");
-        node.put("@type", "Review");
-        review.title().ifPresent(title -> node.put("name", title));
-        review.body().ifPresent(body -> node.put("reviewBody", body));
+        ObjectNode node = context();
+        node.setAll(ReviewJson.write(Objects.requireNonNull(review, "review must not be null"), "review"));
         return node;
     }
 
     /** The review as JSON-LD. */
     public String write(Review review) {
-        return toNode(review).toString();
+        return Json.print(toNode(review));
     }
 
-    /** The reviews as JSON-LD. */
+    /** The reviews as JSON-LD: one as itself, none or several as a {@code @graph}. */
     public String write(List<Review> reviews) {
-        return reviews.stream().map(this::toNode).toList().toString();
+        if (Objects.requireNonNull(reviews, "reviews must not be null").size() == 1) {
+            return write(reviews.get(0));
+        }
+        ObjectNode node = context();
+        ArrayNode graph = node.putArray("@graph");
+        Map<String, Integer> perPage = new HashMap<>();
+        for (Review review : reviews) {
+            int count = perPage.merge(review.url().orElse(""), 1, Integer::sum);
+            graph.add(ReviewJson.write(review, count == 1 ? "review" : "review-" + count));
+        }
+        return Json.print(node);
+    }
+
+    /** The review as an HTML {@code script} element. */
+    public String writeScript(Review review) {
+        return script(write(review));
+    }
+
+    /** The reviews as an HTML {@code script} element. */
+    public String writeScript(List<Review> reviews) {
+        return script(write(reviews));
+    }
+
+    private static ObjectNode context() {
+        return JsonNodeFactory.instance.objectNode().put("@context", CONTEXT);
+    }
+
+    private static String script(String json) {
+        return "<script type=\"application/ld+json\">\n" + json + "\n</script>";
     }
 }

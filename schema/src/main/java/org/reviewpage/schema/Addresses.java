@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Addresses in structured data. Those that are no place on the web, such as {@code javascript:}, are not read. */
+final class Addresses {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,30}):");
+
+    private Addresses() {}
+
+    /** The address that a property states as text, by reference, or as the {@code url} of a thing. */
+    static Optional<String> first(TypedNode node, String property) {
+        return node.values(property).stream()
+                .map(Addresses::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The address that a value states; not made absolute. */
+    static Optional<String> of(TypedValue value) {
+        if (value instanceof TypedNode node) {
+            return first(node, "url").or(() -> node.id().flatMap(Addresses::web));
+        }
+        return web(((TypedValue.Literal) value).text());
+    }
+
+    private static Optional<String> web(String text) {
+        String address = text.strip();
+        var scheme = SCHEME.matcher(address);
+        boolean elsewhere = scheme.lookingAt()
+                && !scheme.group(1).equalsIgnoreCase("http")
+                && !scheme.group(1).equalsIgnoreCase("https");
+        boolean odd = address.isEmpty() || address.chars().anyMatch(c -> c < ' ');
+        return elsewhere || odd || address.startsWith("_:") ? Optional.empty() : Optional.of(address);
+    }
+}

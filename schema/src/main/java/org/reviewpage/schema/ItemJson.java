@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Media;
+import org.reviewpage.core.Review;
+import org.reviewpage.core.ReviewedItem;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is reviewed, as a node of its type. */
+final class ItemJson {
+    private ItemJson() {}
+
+    /** The item; empty if nothing is known of it. */
+    static Optional<ObjectNode> write(Review review) {
+        ReviewedItem item = review.item();
+        if (item.equals(ReviewedItem.builder().build())) {
+            return Optional.empty();
+        }
+        String type = item.type().name();
+        ObjectNode node = Json.node(type);
+        item.name().ifPresent(name -> Json.put(node, "name", name));
+        Json.putTexts(node, "alternateName", item.alternateNames());
+        item.year().ifPresent(year -> Json.put(node, Terms.date(type), String.format(Locale.ROOT, "%04d", year)));
+        Json.putTexts(node, Terms.genre(type), item.genres());
+        IdentifierJson.write(item, node);
+        CreditJson.write(item, node);
+        item.poster().ifPresent(poster -> Json.add(node, "image", MediaJson.write(poster)));
+        posters(review).forEach(url -> Json.add(node, "image", Json.text(url)));
+        if (Terms.hasTrailer(type)) {
+            trailers(review).forEach(trailer -> Json.add(node, "trailer", MediaJson.write(trailer)));
+        }
+        return Optional.of(node);
+    }
+
+    /** Posters among the pictures of the review: the item refers to them by address, which tells them from its own. */
+    private static List<String> posters(Review review) {
+        return review.media().stream()
+                .filter(media -> media.purpose() == Media.Purpose.POSTER || media.purpose() == Media.Purpose.COVER)
+                .filter(media -> media.kind() == Media.Kind.IMAGE)
+                .flatMap(media -> media.contentUrl().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Media> trailers(Review review) {
+        return review.media().stream()
+                .filter(media -> media.kind() == Media.Kind.VIDEO && media.purpose() == Media.Purpose.TRAILER);
+    }
+
+    /**
+     * The item.
+     *
+     * @param media what the review itself shows; the item's poster is a picture that is not among it
+     */
+    static ReviewedItem read(TypedNode node, List<Media> media) {
+        ItemType type = ItemTypes.of(node);
+        ReviewedItem.Builder item = ReviewedItem.builder().type(type);
+        node.text("name").ifPresent(item::name);
+        item.alternateNames(node.texts("alternateName"));
+        Stream.of(Terms.date(type.name()), "datePublished", "dateCreated", "releaseDate")
+                .flatMap(property -> node.texts(property).stream())
+                .flatMap(date -> Dates.year(date).stream())
+                .findFirst()
+                .ifPresent(item::year);
+        item.genres(node.texts(Terms.genre(type.name())));
+        item.identifiers(IdentifierJson.read(node));
+        item.credits(CreditJson.read(node, type.name()));
+        poster(node, media).ifPresent(item::poster);
+        return item.build();
+    }
+
+    private static Optional<Media> poster(TypedNode node, List<Media> media) {
+        for (TypedValue value : node.values("image")) {
+            Optional<Media> picture = MediaJson.read(Media.Kind.IMAGE, value)
+                    .filter(image -> image.kind() == Media.Kind.IMAGE)
+                    .filter(image -> value instanceof TypedNode || !isShown(image, media));
+            if (picture.isPresent()) {
+                return picture;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The trailers that the item has and the review does not show. */
+    static List<Media> trailers(TypedNode node, List<Media> media) {
+        return node.values("trailer").stream()
+                .flatMap(value -> MediaJson.read(Media.Kind.VIDEO, value).stream())
+                .filter(trailer -> !isShown(trailer, media))
+                .map(trailer ->
+                        trailer.toBuilder().purpose(Media.Purpose.TRAILER).build())
+                .toList();
+    }
+
+    private static boolean isShown(Media one, List<Media> media) {
+        return media.stream()
+                .anyMatch(other ->
+                        (one.contentUrl().isPresent() && one.contentUrl().equals(other.contentUrl()))
+                                || (one.embedUrl().isPresent() && one.embedUrl().equals(other.embedUrl())));
+    }
+}

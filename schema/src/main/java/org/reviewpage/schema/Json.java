@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.math.BigDecimal;
+import java.util.List;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How every piece of JSON-LD is put together. */
+final class Json {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    private Json() {}
+
+    static ObjectNode node(String type) {
+        return NODES.objectNode().put("@type", type);
+    }
+
+    /** The text as a value. A surrogate without its other half becomes U+FFFD: no encoding can hold it. */
+    static JsonNode text(String text) {
+        StringBuilder sound = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .forEach(sound::appendCodePoint);
+        return NODES.stringNode(sound.toString());
+    }
+
+    /** The number without an exponent, and without a fraction where it has none. */
+    static JsonNode number(double value) {
+        BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        return NODES.numberNode(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
+    static void put(ObjectNode node, String property, String text) {
+        node.set(property, text(text));
+    }
+
+    /** Sets a property: nothing for no value, the value itself for one, else an array. */
+    static void put(ObjectNode node, String property, List<? extends JsonNode> values) {
+        values.forEach(value -> add(node, property, value));
+    }
+
+    static void putTexts(ObjectNode node, String property, List<String> texts) {
+        put(node, property, texts.stream().map(Json::text).toList());
+    }
+
+    /** Adds a value to those that the property has. */
+    static void add(ObjectNode node, String property, JsonNode value) {
+        JsonNode present = node.get(property);
+        if (present == null) {
+            node.set(property, value);
+        } else if (present instanceof ArrayNode array) {
+            array.add(value);
+        } else {
+            node.putArray(property).add(present).add(value);
+        }
+    }
+
+    /**
+     * The text of a document: indented, with LF line ends, and safe within a {@code script} element.
+     *
+     * <p>The escaped characters occur only within JSON strings, where the escape means the same.
+     */
+    static String print(JsonNode document) {
+        String json = WRITER.writeValueAsString(document);
+        StringBuilder safe = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            switch (c) {
+                case '<' -> safe.append("\\u003c");
+                case '>' -> safe.append("\\u003e");
+                case '&' -> safe.append("\\u0026");
+                case '\u2028' -> safe.append("\\u2028");
+                case '\u2029' -> safe.append("\\u2029");
+                default -> safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+}

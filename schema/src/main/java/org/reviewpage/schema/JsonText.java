@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as pages have it: read strictly, and if that fails, again with patience. */
+final class JsonText {
+    static final int MAX_LENGTH = 2_000_000;
+    static final int MAX_DEPTH = 100;
+
+    private static final int MAX_VALUES = 1000;
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_DEPTH)
+            .maxNumberLength(1000)
+            .maxStringLength(MAX_LENGTH)
+            .build();
+    private static final JsonMapper STRICT =
+            new JsonMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build());
+    private static final JsonMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(LIMITS)
+                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                    .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                    .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                    .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+                    .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+                    .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
+                    .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+                    .build())
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /**
+     * The values of a text.
+     *
+     * @param entities whether strings may hold HTML entities: a writer that escapes {@code &} means what it says
+     */
+    record Parsed(List<JsonNode> values, Optional<String> problem, boolean entities) {}
+
+    private JsonText() {}
+
+    static Parsed parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            String problem = "the text has " + text.length() + " characters, of " + MAX_LENGTH + " that are read";
+            return new Parsed(List.of(), Optional.of(problem), false);
+        }
+        boolean entities = text.indexOf('&') >= 0;
+        try {
+            JsonNode whole = STRICT.readTree(text);
+            if (whole.isContainer()) {
+                return new Parsed(List.of(whole), Optional.empty(), entities);
+            }
+        } catch (JacksonException broken) {
+            // read again below
+        }
+        int quoted = text.indexOf("&quot;");
+        boolean escaped = quoted >= 0 && quoted < indexOf(text, '"');
+        return patiently(escaped ? Entities.decode(text) : text, entities);
+    }
+
+    private static Parsed patiently(String text, boolean entities) {
+        List<JsonNode> values = new ArrayList<>();
+        int at = start(text, 0);
+        while (at >= 0 && values.size() < MAX_VALUES) {
+            String rest = text.substring(at);
+            try (JsonParser parser = LENIENT.createParser(rest)) {
+                JsonNode value = LENIENT.readTree(parser);
+                values.add(value);
+                int end = (int) parser.currentLocation().getCharOffset();
+                at = start(text, at + Math.max(1, end));
+            } catch (JacksonException broken) {
+                return new Parsed(values, Optional.of(said(broken)), entities);
+            }
+        }
+        Optional<String> problem = values.isEmpty() ? Optional.of("there is no JSON object in it") : Optional.empty();
+        return new Parsed(values, problem, entities);
+    }
+
+    /** Where the next object or array begins; the bracket of {@code <![CDATA[} begins none. */
+    private static int start(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (text.startsWith("[CDATA[", i)) {
+                i += "[CDATA[".length() - 1;
+            } else if (c == '{' || c == '[') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int indexOf(String text, char c) {
+        int index = text.indexOf(c);
+        return index < 0 ? text.length() : index;
+    }
+
+    private static String said(JacksonException broken) {
+        var where = broken.getLocation();
+        String place = where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
+        return "broken JSON: " + broken.getOriginalMessage() + place;
+    }
+}

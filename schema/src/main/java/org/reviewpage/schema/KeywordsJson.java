@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tags as {@code keywords}. Since text there may be a list with commas, a tag with a comma is a {@code DefinedTerm}. */
+final class KeywordsJson {
+    private KeywordsJson() {}
+
+    static void write(List<String> tags, ObjectNode review) {
+        if (!tags.isEmpty()) {
+            var keywords = review.putArray("keywords");
+            tags.forEach(tag -> keywords.add(keyword(tag)));
+        }
+    }
+
+    private static JsonNode keyword(String tag) {
+        if (tag.indexOf(',') < 0) {
+            return Json.text(tag);
+        }
+        ObjectNode term = Json.node("DefinedTerm");
+        Json.put(term, "name", tag);
+        return term;
+    }
+
+    static List<String> read(TypedNode review) {
+        List<String> tags = new ArrayList<>();
+        for (TypedValue value : review.values("keywords")) {
+            if (value instanceof TypedNode node) {
+                node.text("name").ifPresent(tags::add);
+            } else {
+                for (String tag : ((TypedValue.Literal) value).text().split(",")) {
+                    if (!tag.isBlank()) {
+                        tags.add(tag.strip());
+                    }
+                }
+            }
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.util.Optional;
+import org.reviewpage.core.Rating;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A rating as {@code Rating}. A scale that is not stated is neither written nor read. */
+final class RatingJson {
+    private RatingJson() {}
+
+    static ObjectNode write(Rating rating) {
+        ObjectNode node = Json.node("Rating");
+        node.set("ratingValue", Json.number(rating.value()));
+        rating.best().ifPresent(best -> node.set("bestRating", Json.number(best)));
+        rating.worst().ifPresent(worst -> node.set("worstRating", Json.number(worst)));
+        rating.asWritten().ifPresent(written -> Json.put(node, "alternateName", written));
+        return node;
+    }
+
+    /** The rating, if it is one person's and its numbers fit each other. */
+    static Optional<Rating> read(TypedValue value) {
+        if (value instanceof TypedNode node) {
+            return node.is("AggregateRating") ? Optional.empty() : read(node);
+        }
+        return written(((TypedValue.Literal) value).text().strip());
+    }
+
+    private static Optional<Rating> read(TypedNode node) {
+        Optional<Rating> written = node.text("ratingValue").flatMap(RatingJson::written);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Rating rating = written.get();
+        Optional<Double> best = rating.best().or(() -> node.text("bestRating").flatMap(Numbers::of));
+        Optional<Double> worst =
+                node.text("worstRating").flatMap(Numbers::of).filter(low -> best.isEmpty() || low < best.get());
+        return rating(rating.value(), worst, best, node.text("alternateName").or(rating::asWritten));
+    }
+
+    /** A number; also "8/10" and "85%", which bring their scale. */
+    private static Optional<Rating> written(String text) {
+        int slash = text.indexOf('/');
+        if (slash > 0) {
+            Optional<Double> best = Numbers.of(text.substring(slash + 1));
+            return best.flatMap(scale -> Numbers.of(text.substring(0, slash))
+                    .flatMap(value -> rating(value, Optional.empty(), best, Optional.of(text))));
+        }
+        if (text.endsWith("%")) {
+            return Numbers.of(text.substring(0, text.length() - 1))
+                    .flatMap(value -> rating(value, Optional.empty(), Optional.of(100.0), Optional.of(text)));
+        }
+        return Numbers.of(text).map(Rating::unscaled);
+    }
+
+    private static Optional<Rating> rating(
+            double value, Optional<Double> worst, Optional<Double> best, Optional<String> written) {
+        try {
+            return Optional.of(new Rating(value, worst, best, written));
+        } catch (IllegalArgumentException outsideItsScale) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reviewpage.core.Party;
+import org.reviewpage.core.Person;
+import org.reviewpage.core.Role;
+
+/** The terms of schema.org that depend on the type of the item: which property states a fact, and what it may hold. */
+final class Terms {
+    /** The property that takes a credit for which the type has no other. */
+    static final String CONTRIBUTOR = "contributor";
+
+    /** Properties that lead to another version of the item, which has credits of its own. */
+    static final Set<String> VERSIONS = Set.of("albumRelease", "recordingOf", "workPerformed", "workPresented");
+
+    /** Identifiers that are properties of their own, and the types that have them. */
+    private static final Map<String, String> IDENTIFIERS = Map.ofEntries(
+            Map.entry("sameAs", "Thing"),
+            Map.entry("url", "Thing"),
+            Map.entry("isbn", "Book"),
+            Map.entry("issn", "CreativeWorkSeries"),
+            Map.entry("isrcCode", "MusicRecording"),
+            Map.entry("gtin", "Product"),
+            Map.entry("gtin8", "Product"),
+            Map.entry("gtin12", "Product"),
+            Map.entry("gtin13", "Product"),
+            Map.entry("gtin14", "Product"),
+            Map.entry("mpn", "Product"),
+            Map.entry("sku", "Product"),
+            Map.entry("productID", "Product"));
+
+    /** Names that pages use though schema.org has given them up. */
+    private static final Map<String, String> RENAMED =
+            Map.of("actors", "actor", "directors", "director", "performers", "performer");
+
+    private static final List<CreditTerm> CREDITS = credits();
+
+    private Terms() {}
+
+    /**
+     * A way to state a credit.
+     *
+     * @param person the type as which a person is written; "-" if the property takes none
+     * @param organization the type as which an organization is written; "-" if the property takes none
+     */
+    record CreditTerm(String role, String property, String person, String organization, List<String> domain) {
+        boolean isOn(String type) {
+            return domain.stream().anyMatch(ancestor -> TypeTree.isA(type, ancestor));
+        }
+
+        String typeOf(Party party) {
+            return party instanceof Person ? person : organization;
+        }
+    }
+
+    /** How to credit a party in a role on an item of a type. */
+    static CreditTerm credit(Role role, Party party, String type) {
+        return CREDITS.stream()
+                .filter(term -> term.role.equals(role.name())
+                        && term.isOn(type)
+                        && !term.typeOf(party).equals("-"))
+                .findFirst()
+                .orElse(new CreditTerm("", CONTRIBUTOR, "Person", "Organization", List.of()));
+    }
+
+    /** The credit property of this name, under the name that it has today; empty if it is none. */
+    static Optional<String> creditProperty(String name) {
+        String property = RENAMED.getOrDefault(name, name);
+        boolean known =
+                property.equals(CONTRIBUTOR) || CREDITS.stream().anyMatch(term -> term.property.equals(property));
+        return known ? Optional.of(property) : Optional.empty();
+    }
+
+    /** The role that a credit property states where nothing else is said. */
+    static Role role(String property, String type) {
+        List<CreditTerm> terms =
+                CREDITS.stream().filter(term -> term.property.equals(property)).toList();
+        return terms.stream()
+                .filter(term -> term.isOn(type))
+                .findFirst()
+                .or(() -> terms.stream().findFirst())
+                .map(term -> Role.of(term.role))
+                .orElse(Role.OTHER);
+    }
+
+    /** Whether a bare name in this property is that of an organization. */
+    static boolean isCompany(String property) {
+        return property.equals("publisher")
+                || CREDITS.stream().anyMatch(term -> term.property.equals(property) && term.person.equals("-"));
+    }
+
+    /** Whether items of the type have a property for this identifier. */
+    static boolean isIdentifier(String property, String type) {
+        String domain = IDENTIFIERS.get(property);
+        return domain != null && TypeTree.isA(type, domain);
+    }
+
+    /** Whether the property holds an identifier on some type. */
+    static boolean isIdentifier(String property) {
+        return IDENTIFIERS.containsKey(property);
+    }
+
+    /** The property for the day of an item's first appearance. */
+    static String date(String type) {
+        if (TypeTree.isA(type, "Product")) {
+            return "releaseDate";
+        }
+        if (TypeTree.isA(type, "Event")) {
+            return "startDate";
+        }
+        return TypeTree.isA(type, "Organization") ? "foundingDate" : "datePublished";
+    }
+
+    /** The property for the genres of an item. */
+    static String genre(String type) {
+        if (TypeTree.isA(type, "FoodEstablishment")) {
+            return "servesCuisine";
+        }
+        if (TypeTree.isA(type, "Product")) {
+            return "category";
+        }
+        boolean filed = List.of("Event", "Place", "Organization").stream().anyMatch(kind -> TypeTree.isA(type, kind));
+        return filed ? "keywords" : "genre";
+    }
+
+    /** Whether items of the type have a {@code trailer}. */
+    static boolean hasTrailer(String type) {
+        return List.of("Movie", "MovieSeries", "TVSeries", "RadioSeries", "CreativeWorkSeason", "Episode").stream()
+                        .anyMatch(kind -> TypeTree.isA(type, kind))
+                || TypeTree.isA(type, "VideoGame")
+                || TypeTree.isA(type, "VideoGameSeries");
+    }
+
+    private static List<CreditTerm> credits() {
+        List<CreditTerm> credits = new ArrayList<>();
+        for (String line : Resource.lines("credits.tsv")) {
+            String[] cells = line.split("\t");
+            credits.add(new CreditTerm(cells[0], cells[1], cells[2], cells[3], List.of(cells[4].split(" "))));
+        }
+        return List.copyOf(credits);
+    }
+}
