@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.markup.StructuredData;
 import org.reviewpage.html.text.ItemNames;
 import org.reviewpage.html.text.MainText;
 import org.reviewpage.html.text.PostTitle;
@@ -13,12 +15,18 @@ final class StandardExtractors {
     private StandardExtractors() {}
 
     static List<Extractor> all() {
-        return List.of(
-                // self-described: what the page says in markup made for machines
+        List<Extractor> all = new ArrayList<>();
 
-                // laid out: what the page shows by its elements
+        // self-described: what the page says in markup made for machines
+        all.addAll(StructuredData.all());
 
-                // written: what the page says in words
-                new MainText(), new PostTitle(), new ItemNames(), new WrittenRatings());
+        // laid out: what the page shows by its elements
+
+        // written: what the page says in words
+        all.add(new MainText());
+        all.add(new PostTitle());
+        all.add(new ItemNames());
+        all.add(new WrittenRatings());
+        return all;
     }
 }

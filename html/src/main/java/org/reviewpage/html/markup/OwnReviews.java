@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.markup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.markup.Syntax.Described;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Text;
+import org.reviewpage.schema.TypedNode;
+
+/**
+ * The reviews and articles among the things that a page describes, each with the item it is about.
+ *
+ * <p>Shops and aggregators describe readers' reviews too. Where several reviews are described, the reviewer's own is the
+ * one signed by the author of the article.
+ */
+final class OwnReviews {
+    private static final Set<String> REVIEWS = Set.of("Review", "CriticReview");
+    private static final Set<String> ARTICLES =
+            Set.of("Article", "BlogPosting", "NewsArticle", "TechArticle", "OpinionNewsArticle", "ReviewNewsArticle");
+    private static final int MAX_DEPTH = 16;
+    private static final int MAX_FOUND = 200;
+
+    private final List<Part> reviews = new ArrayList<>();
+    private final List<Part> articles = new ArrayList<>();
+    private final Set<TypedNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * A thing worth looking at.
+     *
+     * @param node the thing
+     * @param item what it is about, where it is described inside of that
+     * @param element where it is described
+     */
+    record Part(TypedNode node, Optional<TypedNode> item, Element element) {}
+
+    OwnReviews(List<Described> described) {
+        described.forEach(each -> walk(each.node(), Optional.empty(), each.element(), 0));
+    }
+
+    private void walk(TypedNode node, Optional<TypedNode> parent, Element element, int depth) {
+        if (depth > MAX_DEPTH || !seen.add(node) || seen.size() > MAX_FOUND) {
+            return;
+        }
+        if (node.types().stream().anyMatch(REVIEWS::contains)) {
+            reviews.add(new Part(node, parent, element));
+        } else if (node.types().stream().anyMatch(ARTICLES::contains)) {
+            articles.add(new Part(node, Optional.empty(), element));
+        }
+        node.properties().forEach((property, values) -> {
+            boolean isReview = property.equals("review") || property.equals("reviews");
+            for (TypedNode child : node.nodes(property)) {
+                walk(child, isReview ? Optional.of(node) : Optional.empty(), element, depth + 1);
+            }
+        });
+    }
+
+    /** The article or blog post that the page is about: of several the ones whose headline the page bears as its title. */
+    List<Part> articlesOf(Article article) {
+        String title = Text.key(article.page().title());
+        return articles.size() <= 1
+                ? articles
+                : articles.stream()
+                        .filter(part -> part.node()
+                                .text("headline")
+                                .map(Text::key)
+                                .filter(title::contains)
+                                .isPresent())
+                        .toList();
+    }
+
+    /** The reviewer's own reviews. */
+    List<Part> reviews() {
+        if (reviews.size() <= 1) {
+            return reviews;
+        }
+        List<String> authors = articles.stream()
+                .flatMap(article -> article.node().texts("author").stream())
+                .map(Text::key)
+                .toList();
+        return reviews.stream()
+                .filter(review ->
+                        review.node().texts("author").stream().map(Text::key).anyMatch(authors::contains))
+                .toList();
+    }
+}

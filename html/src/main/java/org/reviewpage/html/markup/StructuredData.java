@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.markup;
+
+import java.util.List;
+import java.util.Set;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Review;
+import org.reviewpage.core.ReviewedItem;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.markup.OwnReviews.Part;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Text;
+import org.reviewpage.schema.ReviewMapper;
+
+/**
+ * Reports what a page describes in one syntax for structured data.
+ *
+ * <p>What a review states of itself is nearly always right. Names are the exception: plugins copy the title of the post
+ * into the name of the item, so a name that equals the title is worth no more than the title.
+ */
+public final class StructuredData implements Extractor {
+    private static final double SURE = 0.93;
+    private static final double GOOD = 0.8;
+    private static final double FAIR = 0.6;
+    private static final double WEAK = 0.3;
+
+    /** Types that plugins give to anything. */
+    private static final Set<ItemType> VAGUE =
+            Set.of(ItemType.THING, ItemType.CREATIVE_WORK, ItemType.PRODUCT, ItemType.ORGANIZATION);
+
+    private final Syntax syntax;
+
+    private StructuredData(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** One extractor a syntax: JSON-LD, microdata, RDFa Lite and the review formats of microformats. */
+    public static List<Extractor> all() {
+        return List.of(
+                new StructuredData(new JsonLdScripts()),
+                new StructuredData(InlineItems.MICRODATA),
+                new StructuredData(InlineItems.RDFA),
+                new StructuredData(new Microformats()));
+    }
+
+    @Override
+    public String name() {
+        return syntax.name();
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        OwnReviews described = new OwnReviews(syntax.read(article));
+        List<Part> reviews = described.reviews();
+        for (Part part : reviews) {
+            review(part, article, findings);
+        }
+        for (Part part : described.articlesOf(article)) {
+            article(part, findings);
+        }
+    }
+
+    private static void review(Part part, Article article, Findings findings) {
+        Review review = ReviewMapper.review(part.node());
+        To to = new To(findings, part);
+        ReviewedItem item = part.item().map(ReviewMapper::item).orElse(review.item());
+        if (item.name().isPresent() || review.rating().isPresent()) {
+            to.report(Field.IS_REVIEW, true, SURE);
+        }
+        byline(review, to);
+        review.title().ifPresent(title -> to.report(Field.TITLE, title, WEAK));
+        review.rating().ifPresent(rating -> to.report(Field.RATING, rating, SURE));
+        review.subScores().forEach(score -> to.report(Field.SUB_SCORE, score, SURE));
+        review.pros().forEach(pro -> to.report(Field.PRO, pro, SURE));
+        review.cons().forEach(con -> to.report(Field.CON, con, SURE));
+        item(item, article, to);
+    }
+
+    private static void item(ReviewedItem item, Article article, To to) {
+        String title = Text.key(article.headline()
+                .map(heading -> heading.text())
+                .orElse(article.page().title()));
+        item.name()
+                .ifPresent(
+                        name -> to.report(Field.ITEM_NAME, name, Text.key(name).equals(title) ? FAIR : SURE));
+        to.report(Field.ITEM_TYPE, item.type(), VAGUE.contains(item.type()) ? WEAK : SURE);
+        item.year().ifPresent(year -> to.report(Field.ITEM_YEAR, year, GOOD));
+        item.alternateNames().forEach(name -> to.report(Field.ALTERNATE_NAME, name, SURE));
+        item.genres().forEach(genre -> to.report(Field.GENRE, genre, SURE));
+        item.identifiers().forEach(identifier -> to.report(Field.IDENTIFIER, identifier, SURE));
+        item.credits().forEach(credit -> to.report(Field.CREDIT, credit, SURE));
+        item.poster().ifPresent(poster -> to.report(Field.MEDIA, poster, FAIR));
+    }
+
+    private static void article(Part part, Findings findings) {
+        Review asReview = ReviewMapper.review(part.node());
+        To to = new To(findings, part);
+        asReview.title().ifPresent(title -> to.report(Field.TITLE, title, FAIR));
+        byline(asReview, to);
+    }
+
+    private static void byline(Review review, To to) {
+        if (!review.reviewers().isEmpty()) {
+            to.report(Field.REVIEWERS, review.reviewers(), GOOD);
+        }
+        review.publisher().ifPresent(publisher -> to.report(Field.PUBLISHER, publisher, SURE));
+        review.datePublished().ifPresent(date -> to.report(Field.DATE_PUBLISHED, date, GOOD));
+        review.dateModified().ifPresent(date -> to.report(Field.DATE_MODIFIED, date, GOOD));
+        review.tags().forEach(tag -> to.report(Field.TAG, tag, FAIR));
+    }
+
+    /** Findings of one described thing. */
+    private record To(Findings findings, Part part) {
+        <T> void report(Field<T> field, T value, double confidence) {
+            findings.report(
+                    field,
+                    value,
+                    confidence,
+                    part.element(),
+                    field + " of " + part.node().types());
+        }
+    }
+}

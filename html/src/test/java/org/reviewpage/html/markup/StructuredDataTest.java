@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Rating;
+import org.reviewpage.html.ReviewParser;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.page.Warning;
+import org.reviewpage.html.testing.Given;
+
+class StructuredDataTest {
+    private static <T> List<T> values(Field<T> field, String html) {
+        List<T> values = new ArrayList<>();
+        for (Extractor extractor : StructuredData.all()) {
+            values.addAll(Given.values(extractor, field, html));
+        }
+        return values;
+    }
+
+    private static String script(String json) {
+        return "<script type=\"application/ld+json\">" + json + "</script>";
+    }
+
+    @Test
+    void aReviewIsReportedWithItemAndRating() {
+        String html = script("""
+                {"@context": "https://schema.org", "@type": "Review", "datePublished": "2013-12-18",
+                 "author": {"@type": "Person", "name": "Ada Poe"},
+                 "itemReviewed": {"@type": "Movie", "name": "Tide", "director": {"name": "Pia Sandoval"}},
+                 "reviewRating": {"@type": "Rating", "ratingValue": "3.5", "bestRating": 5}}""");
+
+        assertThat(values(Field.ITEM_NAME, html)).containsExactly("Tide");
+        assertThat(values(Field.ITEM_TYPE, html)).containsExactly(ItemType.MOVIE);
+        assertThat(values(Field.RATING, html)).containsExactly(Rating.outOf(3.5, 5));
+        assertThat(values(Field.CREDIT, html)).hasToString("[director: Pia Sandoval]");
+        assertThat(values(Field.REVIEWERS, html).get(0).get(0).name()).isEqualTo("Ada Poe");
+        assertThat(values(Field.IS_REVIEW, html)).containsExactly(true);
+    }
+
+    @Test
+    void aReviewInsideOfItsItemIsTheSame() {
+        String html = script("""
+                {"@type": "Book", "name": "Ash", "review": {"@type": "Review", "author": "Ada Poe",
+                 "reviewRating": {"ratingValue": 4, "bestRating": 5}}}""");
+
+        assertThat(values(Field.ITEM_NAME, html)).containsExactly("Ash");
+        assertThat(values(Field.ITEM_TYPE, html)).containsExactly(ItemType.BOOK);
+    }
+
+    @Test
+    void aBrokenScriptCostsNoOther() {
+        String html = script("{\"@type\": \"Review\", ,,, ") + script("""
+                [{"@type": ["Review"], "itemReviewed": {"@type": "Movie", "name": "Tide"}}]""");
+
+        assertThat(values(Field.ITEM_NAME, html)).containsExactly("Tide");
+        assertThat(ReviewParser.standard().parse(html, null).warnings())
+                .extracting(Warning::code)
+                .contains("json-ld-unreadable");
+    }
+
+    @Test
+    void thePostInAGraphSpeaksForItsReview() {
+        String html = script("""
+                {"@graph": [{"@type": "WebSite", "name": "Second Row"},
+                 {"@type": "BlogPosting", "headline": "On Tide", "datePublished": "2013-12-18",
+                  "author": {"@id": "#ada"}}, {"@id": "#ada", "@type": "Person", "name": "Ada Poe"}]}""");
+
+        assertThat(values(Field.TITLE, html)).containsExactly("On Tide");
+        assertThat(values(Field.REVIEWERS, html).get(0).get(0).name()).isEqualTo("Ada Poe");
+    }
+
+    @Test
+    void readersReviewsAreNotTheReviewers() {
+        String html = script("""
+                {"@type": "Product", "name": "Kettle", "review": [
+                 {"@type": "Review", "author": "Bo", "reviewRating": {"ratingValue": 1, "bestRating": 5}},
+                 {"@type": "Review", "author": "Cy", "reviewRating": {"ratingValue": 5, "bestRating": 5}}]}""");
+
+        assertThat(values(Field.RATING, html)).isEmpty();
+    }
+
+    @Test
+    void anAggregateIsNobodysRating() {
+        String html = script("""
+                {"@type": "Movie", "name": "Tide", "aggregateRating": {"@type": "AggregateRating", "ratingValue": 4.1}}""");
+
+        assertThat(values(Field.RATING, html)).isEmpty();
+    }
+
+    @Test
+    void aNameThatPluginsCopyFromTheTitleIsWorthLess() {
+        String html = "<h1>Tide: a forecast</h1>" + script("""
+                {"@type": "Review", "itemReviewed": {"@type": "Thing", "name": "Tide: a forecast"}}""");
+
+        assertThat(Given.candidates(StructuredData.all().get(0), html))
+                .filteredOn(candidate -> candidate.field() == Field.ITEM_NAME)
+                .allSatisfy(candidate -> assertThat(candidate.confidence()).isLessThan(0.7));
+    }
+}
