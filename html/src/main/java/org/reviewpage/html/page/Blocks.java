@@ -47,6 +47,7 @@ public final class Blocks implements NodeFilter {
     private boolean leading = true;
     private int linkLength;
     private int links;
+    private boolean linkEnded;
     private int bolds;
     private int preformatted;
     private int breaks = 2;
@@ -69,7 +70,11 @@ public final class Blocks implements NodeFilter {
 
     /** Whether an element is never shown as text: scripts, form controls, and what a style attribute hides. */
     public static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+        if (UNSEEN.contains(element.normalName())) {
+            return true;
+        }
+        // React streams a page's content as <div hidden id="S:0"> and shows it by a script
+        if (element.hasAttr("hidden") && !element.id().startsWith("S:")) {
             return true;
         }
         String style = element.attr("style");
@@ -95,7 +100,12 @@ public final class Blocks implements NodeFilter {
         switch (element.normalName()) {
             case "br" -> end(holder(element), 1);
             case "hr" -> end(holder(element), 2);
-            case "a" -> links++;
+            case "a" -> {
+                links++;
+                if (linkEnded) {
+                    gap(" "); // links in a row are words in a row, though often nothing parts them but style
+                }
+            }
             case "b", "strong" -> bolds++;
             case "pre" -> preformatted++;
             default -> {}
@@ -110,7 +120,10 @@ public final class Blocks implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             switch (element.normalName()) {
-                case "a" -> links--;
+                case "a" -> {
+                    links--;
+                    linkEnded = true;
+                }
                 case "b", "strong" -> bolds--;
                 case "pre" -> preformatted--;
                 default -> {}
@@ -143,6 +156,7 @@ public final class Blocks implements NodeFilter {
             gap(raw);
         }
         text.append(clean);
+        linkEnded = false;
         if (links > 0) {
             linkLength += clean.length();
         }

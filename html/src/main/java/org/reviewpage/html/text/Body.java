@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
 
 /** Chooses the blocks of an article that are its main text. */
@@ -18,25 +19,36 @@ final class Body {
     private static final Set<Part> BESIDE =
             EnumSet.of(Part.BYLINE, Part.META, Part.CAPTION, Part.AUTHOR_NOTE, Part.CONTENTS);
 
+    private static final int MAX_TITLE = 300;
+
     private final Element container;
     private final @Nullable Element headline;
+    private final String title;
     private final Map<Element, Boolean> inside = new IdentityHashMap<>();
 
     private Body(Element container, @Nullable Element headline) {
         this.container = container;
         this.headline = headline;
+        this.title = headline == null ? "" : Text.key(Text.head(headline.text(), MAX_TITLE));
     }
 
     static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {
         Body body = new Body(container, headline);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            if (body.isInside(block.element())) {
+            if (body.isInside(block.element()) && !body.repeatsHeadline(block) && !BesideLines.has(block)) {
                 kept.add(block);
             }
         }
         kept = Links.prune(kept, container);
         return Ends.cut(kept);
+    }
+
+    /** Themes show the title, and posts begin with it once more. */
+    private boolean repeatsHeadline(Block block) {
+        return title.length() > 0
+                && block.text().length() < 2 * MAX_TITLE
+                && Text.key(block.text()).equals(title);
     }
 
     /** Whether an element is in the container and in nothing that stands beside its text. */

@@ -20,10 +20,12 @@ final class Container {
     /** Going down to a child may lose so much of the prose, once at each step. */
     private static final double KEPT = 0.85;
 
+    /** Pieces of one text have not much other prose among them. */
+    private static final double OTHER_PROSE = 1.3;
+
     private Container() {}
 
     static Element find(Element top, Set<Element> leftOut, Prose prose) {
-        double all = prose.in(top);
         List<Element> named = named(top, leftOut);
         double best = 0;
         @Nullable Element container = null;
@@ -33,10 +35,29 @@ final class Container {
                 container = element;
             }
         }
-        if (container != null && best >= NAMED_SHARE * all && best > 0) {
-            return container;
+        if (container != null) {
+            container = joined(container, named, prose);
+            if (prose.in(container) >= NAMED_SHARE * prose.in(top)) {
+                return container;
+            }
         }
         return descend(top, leftOut, prose);
+    }
+
+    /** The element around all pieces of a text: some builders of pages put each of its sections into a container. */
+    private static Element joined(Element container, List<Element> named, Prose prose) {
+        Element joined = container;
+        double most = prose.in(container);
+        for (Element piece : named) {
+            if (piece != container
+                    && prose.in(piece) > 0
+                    && piece.className().equals(container.className())
+                    && !Trees.isIn(piece, joined)) {
+                most += prose.in(piece);
+                joined = Trees.common(joined, piece);
+            }
+        }
+        return prose.in(joined) <= most * OTHER_PROSE ? joined : container;
     }
 
     private static Element descend(Element top, Set<Element> leftOut, Prose prose) {

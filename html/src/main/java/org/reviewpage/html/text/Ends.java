@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
 
-/** Cuts what stands before the first and after the last of the prose. */
+/**
+ * Cuts what stands before the first and after the last of the prose.
+ *
+ * <p>The first long sentence is an anchor: lines above it that are neither headings nor sentences are bylines, dates,
+ * paths and facts. Below, the text ends at a line such as "Related Posts", unless much prose follows it.
+ */
 final class Ends {
-    /** Lines that a page ends its text with, as {@link Text#key} has them. */
-    private static final Set<String> CLOSING = Set.of(
-            "related",
-            "related posts",
-            "related articles",
-            "you may also like",
-            "you might also like",
-            "leave a comment",
-            "leave a reply",
-            "post a comment",
-            "sponsored links",
-            "share this",
-            "filed under",
-            "comments",
-            "recent posts");
-
-    /** After such a line the text goes on only if there is at least so much prose. */
+    /** After a closing line the text goes on only if there is at least so much prose. */
     private static final double GOES_ON = 400;
+
+    private static final double ANCHOR = 80;
 
     private Ends() {}
 
     static List<Block> cut(List<Block> blocks) {
-        int from = 0;
-        while (from < blocks.size() && !begins(blocks.get(from))) {
-            from++;
-        }
+        List<Block> kept = new ArrayList<>();
         int to = closing(blocks);
-        while (to > from && blocks.get(to - 1).headingLevel() > 0) {
-            to--;
+        int anchor = anchor(blocks, to);
+        for (int i = 0; i < to; i++) {
+            Block block = blocks.get(i);
+            if (i >= anchor || !isFact(block)) {
+                kept.add(block);
+            }
         }
-        return from >= to ? List.of() : List.copyOf(blocks.subList(from, to));
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).headingLevel() > 0) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    /** A short line that is no sentence, and no item of a list or table that the text may begin with. */
+    private static boolean isFact(Block block) {
+        return block.headingLevel() == 0
+                && block.text().length() < ANCHOR
+                && !Sentences.ends(block.text())
+                && !block.isIn("li", "td", "th", "dd", "dt", "pre");
+    }
+
+    private static int anchor(List<Block> blocks, int to) {
+        for (int i = 0; i < to; i++) {
+            Block block = blocks.get(i);
+            if (block.headingLevel() == 0 && Prose.in(block) >= ANCHOR) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static int closing(List<Block> blocks) {
@@ -47,16 +58,11 @@ final class Ends {
         int to = blocks.size();
         for (int i = blocks.size() - 1; i > 0 && after < GOES_ON; i--) {
             Block block = blocks.get(i);
-            if (block.text().length() < 40
-                    && CLOSING.contains(Text.key(block.text()).toLowerCase(Locale.ROOT))) {
+            if (ClosingLines.beginsComments(block) || ClosingLines.beginsOthers(block)) {
                 to = i;
             }
             after += Prose.in(block);
         }
         return to;
-    }
-
-    private static boolean begins(Block block) {
-        return block.headingLevel() > 0 || Prose.in(block) > 0;
     }
 }

@@ -3,79 +3,157 @@ package org.reviewpage.html.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
 
 /**
- * Finds the element that shows a post's title: a heading or an element with a title's name that the page's own title
- * repeats, the one nearest before the text. A heading that says no more than the site's name is none.
+ * Finds the element that shows a post's title: a heading, an element named as a title, or in pages without headings any
+ * line, above the first paragraph of the text, which the page's own title repeats.
+ *
+ * <p>The site's name is often the first heading of the page. It is a link to the site's front, or the last part of the
+ * page's title.
  */
 final class Headline {
     private static final int MAX_LENGTH = 300;
+    private static final double PARAGRAPH = 80;
+    private static final int MOST_BLOCKS = 400;
+    private static final double PART = 3;
+    private static final double WHOLE = 4;
+    private static final Pattern PARTS_OF_TITLES = Pattern.compile(" [-–—|»«·•/:]{1,2} |: | [-–—|»«]|[|»«]");
 
-    private Headline() {}
+    private final String title;
+    private final String shared;
+    private final String site;
+    private final List<String> parts = new ArrayList<>();
+    private final Optional<String> front;
+    private @Nullable Element best;
+    private double most;
+    private double bestMatch;
 
-    static @Nullable Element find(Page page, Element top, Element container, Set<Element> leftOut) {
-        String title = Text.key(page.title());
-        String shared = Text.key(page.meta("og:title").orElse(""));
-        String site = Text.key(page.meta("og:site_name").orElse(""));
-        @Nullable Element best = null;
-        double most = 0;
-        for (Candidate candidate : candidates(top, container, leftOut)) {
-            String text = Text.key(Text.head(candidate.element.text(), MAX_LENGTH));
-            if (text.isEmpty() || text.equals(site)) {
-                continue;
-            }
-            double score = candidate.score;
-            if (text.equals(shared)) {
-                score += 4;
-            } else if (title.startsWith(text) || shared.startsWith(text)) {
-                score += 3;
-            } else if (title.contains(text)) {
-                score += title.endsWith(text) ? 1 : 2;
-            } else if (text.contains(title) && !title.isEmpty()) {
-                score += 2;
-            }
-            if (score > most) {
-                most = score;
-                best = candidate.element;
-            }
+    private Headline(Page page) {
+        title = Text.key(Text.head(page.title(), MAX_LENGTH));
+        shared = Text.key(Text.head(page.meta("og:title").orElse(""), MAX_LENGTH));
+        site = Text.key(page.meta("og:site_name").orElse(""));
+        front = page.resolve("/");
+        for (String part : PARTS_OF_TITLES.split(Text.head(page.title(), MAX_LENGTH))) {
+            parts.add(Text.key(part));
         }
-        return best;
     }
 
-    private record Candidate(Element element, double score) {}
+    /**
+     * The headline of the article whose text is in a container.
+     *
+     * @param blocks the blocks of the page or post, of which those up to the first paragraph in the container are
+     *     looked at
+     */
+    static @Nullable Element find(Page page, List<Block> blocks, Element container) {
+        Headline headline = new Headline(page);
+        @Nullable Element last = null;
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS))) {
+            Element element = block.headingLevel() > 0 ? heading(block) : block.element();
+            if (element != last || block.headingLevel() == 0) {
+                headline.consider(page, element, block);
+            }
+            last = element;
+            if (block.headingLevel() == 0
+                    && Prose.in(block) >= PARAGRAPH
+                    && element != headline.best
+                    && Trees.isIn(element, container)) {
+                break;
+            }
+        }
+        return headline.best;
+    }
 
-    private static List<Candidate> candidates(Element top, Element container, Set<Element> leftOut) {
-        List<Candidate> found = new ArrayList<>();
-        boolean[] past = {false};
-        top.filter((node, depth) -> {
-            if (!(node instanceof Element element)) {
-                return FilterResult.CONTINUE;
+    private void consider(Page page, Element element, Block block) {
+        boolean isLine = block.headingLevel() == 0 && !isNamed(element);
+        String text = Text.key(Text.head(isLine ? block.text() : element.text(), MAX_LENGTH));
+        if (text.isEmpty() || text.equals(site) || isLinkToFront(page, element)) {
+            return;
+        }
+        double match = match(text);
+        if (!isLine) {
+            double score = Math.max(0.1, look(element) + match);
+            // where two headings each are a part of the page's title, the upper one is the site's name
+            boolean below = match == PART && bestMatch == PART && !isSubtitle(text);
+            if (score > most || below) {
+                most = score;
+                best = element;
+                bestMatch = match;
             }
-            if (leftOut.contains(element)) {
-                return FilterResult.SKIP_ENTIRELY;
+        } else if (match >= PART && best == null && block.linkDensity() < 0.9) {
+            best = holder(block, text);
+            most = best == null ? 0 : match;
+            bestMatch = match;
+        }
+    }
+
+    /** Whether a text is the second of three or more parts of the page's title, as in "Title - Subtitle - Site". */
+    private boolean isSubtitle(String text) {
+        return parts.size() > 2 && parts.indexOf(text) == 1;
+    }
+
+    /** The element that holds a line and nothing else; none where the line stands bare between two breaks. */
+    private static @Nullable Element holder(Block block, String text) {
+        for (Element child : block.element().children()) {
+            if (Text.key(Text.head(child.text(), MAX_LENGTH)).equals(text)) {
+                return child;
             }
-            past[0] |= element == container;
-            double score = switch (element.normalName()) {
-                case "h1" -> 2;
-                case "h2" -> 1;
-                case "h3" -> 0.7;
-                default -> 0;
-            };
-            if (Part.TITLE.is(element) || element.attr("itemprop").equals("name")) {
-                score += score > 0 ? 1.5 : 0.5;
-            }
-            if (score > 0 && element.hasText()) {
-                found.add(new Candidate(element, past[0] ? score - 1 : score));
-            }
-            return FilterResult.CONTINUE;
-        });
-        return found;
+        }
+        return Text.key(Text.head(block.element().text(), MAX_LENGTH)).equals(text) ? block.element() : null;
+    }
+
+    private static Element heading(Block block) {
+        Element at = block.element();
+        while (at.parent() != null && !at.normalName().matches("h[1-6]")) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private static boolean isNamed(Element element) {
+        return Part.TITLE.is(element) || element.attr("itemprop").equals("headline");
+    }
+
+    private static double look(Element element) {
+        double look = switch (element.normalName()) {
+            case "h1" -> 2;
+            case "h2" -> 1;
+            case "h3" -> 0.7;
+            case "h4", "h5", "h6" -> 0.3;
+            default -> 0;
+        };
+        return isNamed(element) ? look + 1.5 : look;
+    }
+
+    /** How well a text is the title of the page. */
+    private double match(String text) {
+        if (text.equals(shared) || text.equals(title) && parts.size() == 1) {
+            return WHOLE;
+        }
+        if (parts.contains(text)) {
+            return PART;
+        }
+        if (!title.isEmpty() && (title.startsWith(text) || shared.startsWith(text))) {
+            return 2.5;
+        }
+        if (title.contains(text) || text.contains(title) && !title.isEmpty()) {
+            return 2.0 * Math.min(text.length(), title.length()) / Math.max(text.length(), title.length());
+        }
+        return 0;
+    }
+
+    private boolean isLinkToFront(Page page, Element element) {
+        Element link = element.selectFirst("a[href]");
+        return link != null
+                && front.isPresent()
+                && page.url().filter(front.get()::equals).isEmpty()
+                && page.resolve(link.attr("href")).filter(front.get()::equals).isPresent();
     }
 }

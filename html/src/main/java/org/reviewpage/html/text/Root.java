@@ -16,7 +16,7 @@ final class Root {
     private Root() {}
 
     static Element around(Element container, @Nullable Element headline, Prose prose) {
-        Element root = headline == null ? container : common(container, headline);
+        Element root = headline == null ? container : Trees.common(container, headline);
         double most = prose.in(root) * OTHER_PROSE;
         for (Element at = root; at != null && !at.normalName().equals("html"); at = at.parent()) {
             if (prose.in(at) > most) {
@@ -33,22 +33,5 @@ final class Root {
     private static boolean isPost(Element element) {
         String tag = element.normalName();
         return tag.equals("article") || tag.equals("main") || Part.POST.is(element);
-    }
-
-    private static Element common(Element one, Element other) {
-        Element at = one;
-        while (at.parent() != null && at != other && !isAncestor(at, other)) {
-            at = at.parent();
-        }
-        return at;
-    }
-
-    private static boolean isAncestor(Element upper, Element lower) {
-        for (Element at = lower.parent(); at != null; at = at.parent()) {
-            if (at == upper) {
-                return true;
-            }
-        }
-        return false;
     }
 }

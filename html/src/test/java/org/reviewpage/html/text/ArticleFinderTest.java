@@ -13,11 +13,6 @@ import org.reviewpage.html.page.Page;
 import org.reviewpage.html.testing.Given;
 
 class ArticleFinderTest {
-    private static final String FIRST =
-            "The ferry is late, and nobody on the quay seems to mind, which tells us all we need to know about the town, its people and their clocks.";
-    private static final String SECOND =
-            "Ada Poe films the waiting as if it were a chase; she has made a small, stubborn picture about a woman who mends nets and will not be hurried.";
-
     @Test
     void aWordPressPostIsItsContentWithoutCommentsShareBarAndSidebar() {
         Article article = Given.article("""
@@ -33,12 +28,12 @@ class ArticleFinderTest {
                 <form><p>Leave a comment</p> ten − four = <input></form></div>
                 </article></div>
                 <aside class="sidebar"><p>Sponsored links of a very long kind, with a comma, and another one.</p></aside>
-                """.formatted(FIRST, SECOND));
+                """.formatted(Pages.FIRST, Pages.SECOND));
 
-        assertThat(MainText.of(article.body())).startsWith(FIRST).contains("The waiting", SECOND);
+        assertThat(MainText.of(article.body())).startsWith(Pages.FIRST).contains("The waiting", Pages.SECOND);
         assertThat(article.headline().map(Element::text)).contains("Harbour Lights: the slow boat");
         assertThat(article.isAlone()).isTrue();
-        assertThat(texts(article))
+        assertThat(Pages.all(article))
                 .contains("by Bo Quill on May 3, 2014", "Directed by: Ada Poe")
                 .noneMatch(text -> text.contains("Share this")
                         || text.contains("bored me")
@@ -53,10 +48,10 @@ class ArticleFinderTest {
                 <td><h2>Harbour Lights</h2><img src="poster.jpg"><br><br>%s<br><br>%s<br><br>
                 <object data="http://video.example/v/1"><embed src="http://video.example/v/1"></object>
                 <b>Cast</b><br>Mia: Una Vale<br></td></tr></table>
-                """.formatted(FIRST, SECOND));
+                """.formatted(Pages.FIRST, Pages.SECOND));
 
-        assertThat(MainText.of(article.body())).startsWith(FIRST + "\n\n" + SECOND);
-        assertThat(texts(article)).contains("Harbour Lights", "Mia: Una Vale");
+        assertThat(MainText.of(article.body())).startsWith(Pages.FIRST + "\n\n" + Pages.SECOND);
+        assertThat(Pages.all(article)).contains("Harbour Lights", "Mia: Una Vale");
     }
 
     @Test
@@ -65,10 +60,10 @@ class ArticleFinderTest {
                 <p>Harbour Lights: the slow boat</p><p>%s</p><p>%s</p><p>Image is a still from the film.</p>
                 <p>Cast &amp; Crew</p><p>Mia Una Vale</p><p>Official Trailer</p>
                 <p>Sponsored Links</p><p>Leave a Comment</p><p>ten − four =</p>
-                """.formatted(FIRST, SECOND));
+                """.formatted(Pages.FIRST, Pages.SECOND));
 
         assertThat(MainText.of(article.body()))
-                .contains(FIRST + "\n\n" + SECOND)
+                .contains(Pages.FIRST + "\n\n" + Pages.SECOND)
                 .doesNotContain("Sponsored", "Leave a Comment", "ten − four");
     }
 
@@ -77,22 +72,18 @@ class ArticleFinderTest {
         String html = """
                 <title>Night Notes</title><div class="post"><h2>Harbour Lights</h2><div class="post-body"><p>%1$s</p><p>%2$s</p><p>%1$s</p></div></div>
                 <div class="post"><h2>The Long Tide</h2><div class="post-body"><p>%2$s</p><p>%1$s</p><p>%2$s</p></div></div>
-                """.formatted(FIRST, SECOND);
+                """.formatted(Pages.FIRST, Pages.SECOND);
         List<Article> articles = ArticleFinder.find(Page.of(Jsoup.parse(html), Given.URL));
 
         assertThat(articles).noneMatch(Article::isAlone);
         assertThat(articles)
                 .extracting(article -> article.headline().map(Element::text))
                 .containsExactly(Optional.of("Harbour Lights"), Optional.of("The Long Tide"));
-        assertThat(MainText.of(articles.get(1).body())).startsWith(SECOND);
+        assertThat(MainText.of(articles.get(1).body())).startsWith(Pages.SECOND);
     }
 
     @Test
     void anEmptyPageIsAnEmptyArticle() {
         assertThat(Given.article("").body()).isEmpty();
-    }
-
-    private static List<String> texts(Article article) {
-        return article.blocks().stream().map(block -> block.text()).toList();
     }
 }
