@@ -37,12 +37,19 @@ final class OutOf implements Notation {
             var value = Numbers.value(matcher.group(1));
             var best = Numbers.value(matcher.group(5));
             if (value.isPresent() && best.isPresent() && SCALES.contains(best.getAsDouble())) {
-                Numbers.rating(value.getAsDouble(), best.getAsDouble(), matcher.group())
-                        .ifPresent(
-                                rating -> found.add(new Match(rating, matcher.start(), matcher.end(), sure(matcher))));
+                int end = closed(line, matcher);
+                Numbers.rating(value.getAsDouble(), best.getAsDouble(), line.substring(matcher.start(), end))
+                        .ifPresent(rating -> found.add(new Match(rating, matcher.start(), end, sure(matcher))));
             }
         }
         return found;
+    }
+
+    /** "5 stars (out of 5" ends at its bracket. */
+    private static int closed(String line, Matcher matcher) {
+        int end = matcher.end();
+        boolean isOpen = matcher.group().indexOf('(') >= 0 && end < line.length() && line.charAt(end) == ')';
+        return isOpen ? end + 1 : end;
     }
 
     private static Match.Sure sure(Matcher matcher) {

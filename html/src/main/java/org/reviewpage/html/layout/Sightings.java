@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.reviewpage.core.Rating;
+import org.reviewpage.core.SubScore;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Text;
+import org.reviewpage.html.rating.Verdict;
+import org.reviewpage.html.rating.Verdict.Form;
+import org.reviewpage.html.rating.Verdicts;
+
+/** Weighs the ratings that one extractor sees on a page by what stands around them. */
+final class Sightings {
+    private static final int MAX_LABEL = 40;
+    private static final double LABELLED = 0.92;
+    private static final double LATER = 0.9;
+    private static final double IN_A_LIST = 0.5;
+
+    private Sightings() {}
+
+    /**
+     * Reports ratings: readers' votes are dropped, labelled parts are sub-scores, the first of several is the surest,
+     * and none is sure where a page shows many.
+     */
+    static void report(Article article, List<Sighting> sightings, Findings findings) {
+        List<Sighting> whole = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            if (Voters.own(sighting.where(), article)) {
+                continue;
+            }
+            String label = labelOf(sighting.where());
+            List<Verdict> read = Verdicts.in(label + " " + spoken(sighting.rating()));
+            Form form = read.isEmpty() ? Form.PROSE : read.get(0).form();
+            if (read.isEmpty() && Verdicts.isLabel(label)) {
+                continue; // it says whose rating it is, and that is somebody else's
+            }
+            if (form == Form.LABELLED || Verdicts.isLabel(label)) {
+                findings.report(Field.RATING, sighting.rating(), LABELLED, sighting.where(), sighting.seen());
+            } else if (form == Form.ASPECT || form == Form.QUALIFIED) {
+                SubScore score = new SubScore(read.get(0).aspect(), sighting.rating());
+                findings.report(Field.SUB_SCORE, score, 0.8, sighting.where(), sighting.seen());
+            } else {
+                whole.add(sighting);
+            }
+        }
+        double share = 1;
+        for (Sighting sighting : whole) {
+            boolean isListed = isListed(sighting, whole);
+            double sure = sighting.confidence() * (isListed ? IN_A_LIST : share);
+            findings.report(Field.RATING, sighting.rating(), sure, sighting.where(), sighting.seen());
+            share *= isListed ? 1 : LATER;
+        }
+    }
+
+    /** Whether three or more elements of the same build show different ratings: a list of posts or of criteria. */
+    private static boolean isListed(Sighting sighting, List<Sighting> all) {
+        List<Sighting> alike = all.stream()
+                .filter(other -> build(other).equals(build(sighting)))
+                .toList();
+        return alike.size() > 2
+                && alike.stream()
+                                .map(other -> Field.RATING.key(other.rating()))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static String build(Sighting sighting) {
+        Element parent = sighting.where().parent();
+        String above = parent == null ? "" : parent.normalName() + String.join(".", Names.of(parent));
+        return above + ">" + sighting.where().normalName() + String.join(".", Names.of(sighting.where()));
+    }
+
+    private static String spoken(Rating rating) {
+        return rating.best()
+                .map(best -> rating.value() + "/" + best)
+                .orElse(String.valueOf(rating.value()))
+                .replace(".0", "");
+    }
+
+    /** The short text before an element in its own line, or in the cell, term or heading before it. */
+    static String labelOf(Element element) {
+        Element at = element;
+        for (int level = 0; level < 3 && at != null; level++) {
+            String text = textBefore(at);
+            if (!text.isEmpty()) {
+                return text.length() <= MAX_LABEL ? text : "";
+            }
+            at = at.parent();
+        }
+        return "";
+    }
+
+    private static String textBefore(Element element) {
+        StringBuilder text = new StringBuilder();
+        int seen = 0;
+        for (Node node = element.previousSibling(); node != null && seen < 6; node = node.previousSibling()) {
+            String piece =
+                    node instanceof TextNode own ? own.text() : node instanceof Element other ? other.text() : "";
+            text.insert(0, Text.head(piece, 2 * MAX_LABEL) + " ");
+            seen++;
+            if (!piece.isBlank() && node instanceof Element) {
+                break;
+            }
+        }
+        return Text.collapse(text.toString());
+    }
+}

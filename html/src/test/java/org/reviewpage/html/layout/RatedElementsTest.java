@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reviewpage.core.Rating;
+import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.testing.Given;
+
+class RatedElementsTest {
+    @Test
+    void readsText() {
+        assertThat(shown("<span class=\"review-score\">8.5/10</span>")).containsExactly("8.5/10.0");
+        assertThat(shown("<abbr title=\"4\" class=\"rating\">★★★★☆</abbr>")).containsExactly("4.0/5.0");
+    }
+
+    @Test
+    void readsABareNumber() {
+        assertThat(shown("<div class=\"final-score\">8.5</div>")).containsExactly("8.5");
+        assertThat(shown("<div class=\"o-rating\"><div>87</div></div>")).containsExactly("87.0/100.0");
+    }
+
+    @Test
+    void readsTitlesForPeopleWhoListen() {
+        assertThat(shown("<div class=\"star-rating\" aria-label=\"Rated 4 out of 5 stars\"></div>"))
+                .containsExactly("4.0/5.0");
+    }
+
+    @Test
+    void readsDataWithTheirScale() {
+        assertThat(shown("<div class=\"stars\" data-rating=\"7\" data-max=\"10\"></div>"))
+                .containsExactly("7.0/10.0");
+    }
+
+    @Test
+    void readsTheShareOfAStrip() {
+        assertThat(shown("<span class=\"stars\"><span style=\"width: 85%\"></span></span>"))
+                .containsExactly("4.25/5.0");
+    }
+
+    @Test
+    void readsClassesOfFilmDiaries() {
+        assertThat(shown("<span class=\"rating rated-7\"></span>")).containsExactly("7.0/10.0");
+    }
+
+    @Test
+    void leavesZeroBeforeAnybodyRatedAlone() {
+        assertThat(shown("<div class=\"rating\" data-rating=\"0\"></div>")).isEmpty();
+    }
+
+    @Test
+    void leavesCountsOfVotesAlone() {
+        assertThat(shown("<span class=\"rating-count\">12</span>")).isEmpty();
+    }
+
+    @Test
+    void leavesReadersVotesAlone() {
+        assertThat(shown("<div class=\"kksr-score rating\">4.5/5</div>")).isEmpty();
+        assertThat(shown("<p>User rating: <span class=\"rating\">4/5</span></p>"))
+                .isEmpty();
+    }
+
+    /** The ratings that are sure enough to be believed, each as value/best. */
+    private static List<String> shown(String html) {
+        return Given.candidates(new RatedElements(), "<h1>Harbour Lights</h1>" + html).stream()
+                .filter(candidate -> candidate.field() == Field.RATING && candidate.confidence() >= 0.5)
+                .map(Candidate::value)
+                .map(Rating.class::cast)
+                .map(rating ->
+                        rating.value() + rating.best().map(best -> "/" + best).orElse(""))
+                .toList();
+    }
+}

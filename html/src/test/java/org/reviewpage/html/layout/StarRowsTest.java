@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reviewpage.core.Rating;
+import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.testing.Given;
+
+class StarRowsTest {
+    @Test
+    void countsPictures() {
+        assertThat(
+                        shown(
+                                "<p><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"></p>"))
+                .containsExactly("3.0/5.0");
+    }
+
+    @Test
+    void countsIconsAndTheirHalves() {
+        assertThat(
+                        shown(
+                                "<p><i class=\"fa fa-star\"></i><i class=\"fa fa-star\"></i><i class=\"fa fa-star\"></i><i class=\"fa fa-star-half-o\"></i><i class=\"fa fa-star-o\"></i></p>"))
+                .containsExactly("3.5/5.0");
+    }
+
+    @Test
+    void countsIconsInWrappers() {
+        assertThat(
+                        shown(
+                                "<ul><li><i class=\"icon-star-full\"></i></li><li><i class=\"icon-star-full\"></i></li><li><i class=\"icon-star-half\"></i></li></ul>"))
+                .containsExactly("2.5/5.0");
+    }
+
+    @Test
+    void leavesOneStarAlone() {
+        assertThat(shown("<p><i class=\"fa fa-star\"></i> Favourites</p>")).isEmpty();
+    }
+
+    @Test
+    void leavesEmptyRowsToVoteInAlone() {
+        assertThat(
+                        shown(
+                                "<p><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"></p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesReadersVotesAlone() {
+        assertThat(
+                        shown(
+                                "<div class=\"user-rating\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_off.png\"></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesListsOfOtherPostsAlone() {
+        assertThat(
+                        shown(
+                                "<ul><li class=\"post\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"></li><li class=\"post\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_off.png\"><img src=\"/img/star_off.png\"></li><li class=\"post\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_on.png\"><img src=\"/img/star_off.png\"></li></ul>"))
+                .isEmpty();
+    }
+
+    /** The ratings that are sure enough to be believed, each as value/best. */
+    private static List<String> shown(String html) {
+        return Given.candidates(new StarRows(), "<h1>Harbour Lights</h1>" + html).stream()
+                .filter(candidate -> candidate.field() == Field.RATING && candidate.confidence() >= 0.5)
+                .map(Candidate::value)
+                .map(Rating.class::cast)
+                .map(rating ->
+                        rating.value() + rating.best().map(best -> "/" + best).orElse(""))
+                .toList();
+    }
+}
