@@ -34,6 +34,10 @@ final class Chrome {
 
     private static final Set<String> TAGS = Set.of("nav", "form", "dialog", "menu");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    /** Players and pictures; what surrounds them tells whether they belong to the article, {@code img.banner} does not. */
+    private static final Set<String> MEDIA =
+            Set.of("img", "picture", "figure", "source", "iframe", "video", "audio", "object", "embed");
+
     private static final Set<String> HEADINGS = Set.of("h1");
 
     private static final double MUCH = 0.4;
@@ -84,7 +88,7 @@ final class Chrome {
 
     private boolean holds(Element element) {
         String tag = element.normalName();
-        if (WHOLE.contains(tag)) {
+        if (WHOLE.contains(tag) || MEDIA.contains(tag) || isLinkedPicture(element)) {
             return false;
         }
         double share = all == 0 ? 0 : prose.in(element) / all;
@@ -113,6 +117,11 @@ final class Chrome {
             }
         }
         return false;
+    }
+
+    /** {@code a.lightbox} is a picture that opens in an overlay, not the overlay. */
+    private static boolean isLinkedPicture(Element element) {
+        return element.normalName().equals("a") && !element.hasText() && element.selectFirst("img") != null;
     }
 
     private boolean isHolder(Element element) {
