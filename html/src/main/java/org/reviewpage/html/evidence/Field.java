@@ -12,6 +12,7 @@ import org.reviewpage.core.Party;
 import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
+import org.reviewpage.html.page.ImageAddress;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -55,8 +56,12 @@ public final class Field<T> {
     public static final Field<Credit> CREDIT = many(
             "credit", credit -> List.of(credit.role(), Text.key(credit.party().name())));
 
-    public static final Field<Media> MEDIA =
-            many("media", media -> media.embedUrl().or(media::contentUrl).orElseThrow());
+    /** A medium; witnesses agree if they name the same player, or copies of one picture in whatever size. */
+    public static final Field<Media> MEDIA = many(
+            "media",
+            media -> media.embedUrl()
+                    .or(() -> media.contentUrl().map(ImageAddress::key))
+                    .orElseThrow());
 
     public static final Field<String> PRO = many("pro", Text::key);
     public static final Field<String> CON = many("con", Text::key);
