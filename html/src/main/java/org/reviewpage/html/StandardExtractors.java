@@ -4,6 +4,7 @@ package org.reviewpage.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.layout.Pictures;
 import org.reviewpage.html.layout.RatedElements;
 import org.reviewpage.html.layout.RatingImages;
 import org.reviewpage.html.layout.StarRows;
@@ -25,6 +26,7 @@ final class StandardExtractors {
         all.addAll(StructuredData.all());
 
         // laid out: what the page shows by its elements
+        all.add(new Pictures());
         all.add(new StarRows());
         all.add(new RatingImages());
         all.add(new RatedElements());

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.Media;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.media.Decoration;
+import org.reviewpage.html.media.Players;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.ImageAddress;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Reports the pictures of an article in the order of the page: those in its main text and those that stand with it.
+ *
+ * <p>Avatars, badges, emoji, rating stars, adverts, and the thumbnails of other posts are none of them. The picture that
+ * a page names for sharing, {@code og:image}, is taken where the article has none of its own.
+ */
+public final class Pictures implements Extractor {
+    private static final double IN_BODY = 0.85;
+    private static final double WITH_TITLE = 0.8;
+    private static final double ELSEWHERE = 0.3;
+    private static final double SHARED_TOO = 0.9;
+    private static final double ONLY_SHARED = 0.55;
+    private static final int LEAST_SIDE = 60;
+
+    /** What themes call the picture above a post. */
+    private static final Set<String> FEATURED = Set.of(
+            "featured",
+            "hero",
+            "post-thumb",
+            "post-image",
+            "post-header",
+            "entry-image",
+            "entry-thumb",
+            "entry-header",
+            "main-image",
+            "article-image",
+            "article-header");
+
+    @Override
+    public String name() {
+        return "pictures";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        Places places = new Places(article);
+        List<String> shared = shared(article);
+        List<String> sharedKeys = shared.stream().map(ImageAddress::key).toList();
+        Map<String, Element> seen = new LinkedHashMap<>();
+        boolean any = false;
+        Map<String, Integer> copies = copies(article);
+        for (Element element : candidates(article)) {
+            if (!element.normalName().equals("img") && !element.normalName().equals("amp-img")) {
+                continue;
+            }
+            ImageElement image = new ImageElement(element, article.page());
+            String address = image.address().orElse("");
+            String key = ImageAddress.key(address);
+            if (address.isEmpty()
+                    || copies.getOrDefault(element.attr("src"), 0) > 2
+                    || isDecoration(image, element, places)
+                    || seen.putIfAbsent(key, element) != null) {
+                continue;
+            }
+            boolean isShared = sharedKeys.contains(key);
+            double confidence = isShared ? SHARED_TOO : confidence(image, element, places, article);
+            Media media = PictureReader.read(image, element, article, !any);
+            any |= confidence >= 0.5;
+            findings.report(Field.MEDIA, media, confidence, element, address);
+        }
+        if (!any && article.isAlone()) {
+            for (String address : shared) {
+                double confidence = looksLikeDefault(address) ? ELSEWHERE : ONLY_SHARED;
+                Media media =
+                        Media.builder(Media.Kind.IMAGE).contentUrl(address).build();
+                findings.report(Field.MEDIA, media, confidence, article.root(), "og:image " + address);
+            }
+        }
+    }
+
+    /** The elements of the article, and the featured picture that some themes set above it. */
+    private static List<Element> candidates(Article article) {
+        List<Element> candidates = new ArrayList<>();
+        if (article.isAlone()) {
+            for (Element image : article.page().document().getElementsByTag("img")) {
+                if (image == article.root() || article.contains(image)) {
+                    break;
+                }
+                if (isFeatured(image)) {
+                    candidates.add(image);
+                }
+            }
+        }
+        candidates.addAll(article.elements());
+        return candidates;
+    }
+
+    /** How often each address is shown; a picture that comes again and again is an ornament. */
+    private static Map<String, Integer> copies(Article article) {
+        Map<String, Integer> copies = new HashMap<>();
+        for (Element element : article.elements()) {
+            String src = element.attr("src");
+            if (element.normalName().equals("img") && !src.isBlank() && !Decoration.isPlaceholder(src)) {
+                copies.merge(src, 1, Integer::sum);
+            }
+        }
+        return copies;
+    }
+
+    private static double confidence(ImageElement image, Element element, Places places, Article article) {
+        if (!places.isBeforeBody(element) && !places.isAfterBody(element)) {
+            return IN_BODY;
+        }
+        if (image.leadsAway()) {
+            return ELSEWHERE;
+        }
+        if (places.isInContent(element)) {
+            return IN_BODY;
+        }
+        boolean isAbove = places.isBeforeTitle(element) ? isFeatured(element) : places.isBeforeBody(element);
+        return isAbove ? WITH_TITLE : ELSEWHERE;
+    }
+
+    private static boolean isDecoration(ImageElement image, Element element, Places places) {
+        if (image.width().orElse(LEAST_SIDE) < LEAST_SIDE
+                || image.height().orElse(LEAST_SIDE) < LEAST_SIDE
+                || element.hasAttr("ismap")
+                || element.hasAttr("usemap")
+                || Decoration.isDecorativeText(element.attr("alt"))) {
+            return true;
+        }
+        String shown = image.shown().or(image::address).orElse("");
+        if (Decoration.isDecoration(shown) || Players.of(shown).isPresent()) {
+            return true;
+        }
+        for (Element at : places.branch(element)) {
+            if (Decoration.isDecorative(at.className() + " " + at.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFeatured(Element element) {
+        Element at = element;
+        for (int steps = 0; at != null && steps < 4; steps++, at = at.parent()) {
+            String names = Text.head(at.className() + " " + at.id(), 300).toLowerCase(Locale.ROOT);
+            if (FEATURED.stream().anyMatch(names::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean looksLikeDefault(String address) {
+        return Decoration.isDecoration(address)
+                || Decoration.isPlaceholder(address)
+                || address.toLowerCase(Locale.ROOT).matches(".*(?:logo|default|cropped-|site-?icon|og-image|avatar).*");
+    }
+
+    private static List<String> shared(Article article) {
+        List<String> addresses = new ArrayList<>();
+        for (String name :
+                List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")) {
+            article.page().meta(name).flatMap(article.page()::resolve).ifPresent(addresses::add);
+        }
+        return addresses.stream().limit(1).toList();
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+
+/** Where the elements of an article stand to its title and main text. */
+final class Places {
+    private final Article article;
+    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Set<Element> trunk = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> content = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final int title;
+    private final int bodyStart;
+    private final int bodyEnd;
+
+    Places(Article article) {
+        this.article = article;
+        for (Element element : article.elements()) {
+            order.put(element, order.size());
+        }
+        int start = Integer.MAX_VALUE;
+        int end = -1;
+        for (Block block : article.body()) {
+            start = Math.min(start, of(block.element()));
+            end = Math.max(end, of(last(block.element())));
+            content.add(block.element());
+            if (block.element().parent() != null && block.element() != article.root()) {
+                content.add(block.element().parent());
+            }
+            for (Element at = block.element(); at != null && trunk.add(at); ) {
+                at = at.parent();
+            }
+        }
+        title = article.headline().map(this::of).orElse(-1);
+        bodyStart = start;
+        bodyEnd = end;
+    }
+
+    private static Element last(Element element) {
+        Element at = element;
+        for (Element child = at.lastElementChild(); child != null; child = at.lastElementChild()) {
+            at = child;
+        }
+        return at;
+    }
+
+    /** The place of an element among the elements of the article; -1 if it is none of them. */
+    int of(Element element) {
+        return order.getOrDefault(element, -1);
+    }
+
+    boolean isBeforeTitle(Element element) {
+        return of(element) < title;
+    }
+
+    boolean isBeforeBody(Element element) {
+        return of(element) < bodyStart;
+    }
+
+    boolean isAfterBody(Element element) {
+        return of(element) > bodyEnd;
+    }
+
+    /** The element and those around it up to the first that holds main text as well. */
+    List<Element> branch(Element element) {
+        List<Element> branch = new ArrayList<>();
+        for (Element at = element; at != null && !trunk.contains(at) && at != article.root(); at = at.parent()) {
+            branch.add(at);
+        }
+        return branch;
+    }
+
+    /** Whether an element stands in the element that holds the main text directly, or in the text itself. */
+    boolean isInContent(Element element) {
+        Element at = element;
+        while (at != null && !trunk.contains(at)) {
+            at = at.parent();
+        }
+        return at != null && content.contains(at);
+    }
+
+    /** The last block that begins before an element. */
+    Optional<Block> before(Element element) {
+        Block found = null;
+        int place = of(element);
+        for (Block block : article.blocks()) {
+            if (of(block.element()) >= place) {
+                break;
+            }
+            found = block;
+        }
+        return Optional.ofNullable(found);
+    }
+}
