@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.recipes;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.reviewpage.html.ReviewParser;
+import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.evidence.Evidence;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How often is each extractor right? Prints, for each field and extractor, how many candidates of which confidence were
+ * right on labelled pages, so that confidences can be set by what was measured.
+ *
+ * <pre>MeasureExtractors GOLD.jsonl URLS.tsv PAGES-FOLDER</pre>
+ */
+public final class MeasureExtractors {
+    private MeasureExtractors() {}
+
+    /** Runs the program. */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 3) {
+            System.err.println("usage: MeasureExtractors GOLD.jsonl URLS.tsv PAGES-FOLDER");
+            System.exit(2);
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        measure(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]))
+                .forEach((row, count) -> out.println(count.line(row)));
+    }
+
+    private static Map<String, Count> measure(Path gold, Path urls, Path pages) throws IOException {
+        Map<String, String> addresses = new HashMap<>();
+        for (String line : Files.readAllLines(urls)) {
+            String[] cells = line.split("\t", 2);
+            addresses.put(cells[0], cells[1]);
+        }
+        JsonMapper mapper = JsonMapper.builder().build();
+        Map<String, Count> counts = new TreeMap<>();
+        for (String line : Files.readAllLines(gold)) {
+            GoldPage page = new GoldPage(mapper.readTree(line));
+            byte[] html = Files.readAllBytes(pages.resolve(page.file()));
+            List<Evidence> evidence = ReviewParser.standard()
+                    .parse(html, null, addresses.get(page.file()))
+                    .evidence();
+            for (Evidence each : evidence) {
+                Candidate<?> candidate = each.candidate();
+                String row = String.format(
+                        Locale.ROOT,
+                        "%-15s %-22s %.2f",
+                        candidate.field(),
+                        candidate.source().extractor(),
+                        candidate.confidence());
+                page.judge(candidate)
+                        .ifPresent(right -> counts.computeIfAbsent(row, unseen -> new Count())
+                                .add(right));
+            }
+        }
+        return counts;
+    }
+
+    /** How many of how many were right. */
+    private static final class Count {
+        private int right;
+        private int all;
+
+        void add(boolean isRight) {
+            all++;
+            right += isRight ? 1 : 0;
+        }
+
+        String line(String row) {
+            return String.format(Locale.ROOT, "%s  %.2f of %d", row, (double) right / all, all);
+        }
+    }
+}
