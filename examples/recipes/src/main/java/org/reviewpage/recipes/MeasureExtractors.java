@@ -54,7 +54,7 @@ public final class MeasureExtractors {
                 Candidate<?> candidate = each.candidate();
                 String row = String.format(
                         Locale.ROOT,
-                        "%-15s %-22s %.2f",
+                        "%-15s %-22s %.1f",
                         candidate.field(),
                         candidate.source().extractor(),
                         candidate.confidence());

@@ -2,6 +2,7 @@
 package org.reviewpage.html.markup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Review;
@@ -82,16 +83,25 @@ public final class StructuredData implements Extractor {
         String title = Text.key(article.headline()
                 .map(heading -> heading.text())
                 .orElse(article.page().title()));
-        item.name()
-                .ifPresent(
-                        name -> to.report(Field.ITEM_NAME, name, Text.key(name).equals(title) ? FAIR : SURE));
+        Optional<String> name = item.name().map(StructuredData::withoutYear);
+        name.ifPresent(own -> to.report(Field.ITEM_NAME, own, Text.key(own).equals(title) ? FAIR : SURE));
         to.report(Field.ITEM_TYPE, item.type(), VAGUE.contains(item.type()) ? WEAK : SURE);
         item.year().ifPresent(year -> to.report(Field.ITEM_YEAR, year, GOOD));
-        item.alternateNames().forEach(name -> to.report(Field.ALTERNATE_NAME, name, SURE));
+        item.alternateNames().forEach(other -> to.report(Field.ALTERNATE_NAME, other, SURE));
         item.genres().forEach(genre -> to.report(Field.GENRE, genre, SURE));
         item.identifiers().forEach(identifier -> to.report(Field.IDENTIFIER, identifier, SURE));
         item.credits().forEach(credit -> to.report(Field.CREDIT, credit, SURE));
-        item.poster().ifPresent(poster -> to.report(Field.MEDIA, poster, FAIR));
+        item.poster().ifPresent(poster -> to.report(Field.MEDIA, poster, WEAK));
+    }
+
+    /** {@code "Tide (1973)"} as {@code "Tide"}: catalogues of films append the year. */
+    private static String withoutYear(String name) {
+        int open = name.length() - 7;
+        boolean dated = open > 0
+                && name.startsWith(" (", open)
+                && name.endsWith(")")
+                && name.substring(open + 2, open + 6).chars().allMatch(Character::isDigit);
+        return dated ? name.substring(0, open) : name;
     }
 
     private static void article(Part part, Findings findings) {

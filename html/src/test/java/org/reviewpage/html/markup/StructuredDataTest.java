@@ -102,4 +102,12 @@ class StructuredDataTest {
                 .filteredOn(candidate -> candidate.field() == Field.ITEM_NAME)
                 .allSatisfy(candidate -> assertThat(candidate.confidence()).isLessThan(0.7));
     }
+
+    @Test
+    void theYearBehindANameIsNoPartOfIt() {
+        String html = script("""
+                {"@type": "Review", "itemReviewed": {"@type": "Movie", "name": "Tide (1973)"}}""");
+
+        assertThat(values(Field.ITEM_NAME, html)).containsExactly("Tide");
+    }
 }
