@@ -10,6 +10,7 @@ import org.reviewpage.html.layout.RatingImages;
 import org.reviewpage.html.layout.StarRows;
 import org.reviewpage.html.markup.StructuredData;
 import org.reviewpage.html.text.ItemNames;
+import org.reviewpage.html.text.ItemTypes;
 import org.reviewpage.html.text.MainText;
 import org.reviewpage.html.text.PostTitle;
 import org.reviewpage.html.text.TitleRatings;
@@ -37,6 +38,7 @@ final class StandardExtractors {
         all.add(new PostTitle());
         all.add(new ItemNames());
         all.add(new WrittenRatings());
+        all.add(new ItemTypes());
         return all;
     }
 }

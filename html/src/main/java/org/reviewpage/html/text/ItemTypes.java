@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.item.TypeWords;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Reports what kind of thing a post is about, by the words of its title, tags, address and prose.
+ *
+ * <p>"Book Review" in the title tells more than "a film based on a book" in the prose, so each place has its weight.
+ */
+public final class ItemTypes implements Extractor {
+    private static final double TITLE = 3;
+    private static final double TAGS = 2;
+    private static final double PATH = 2;
+    private static final double SITE = 1.2;
+    private static final double PROSE = 6;
+    private static final int MAX_PROSE = 20_000;
+
+    @Override
+    public String name() {
+        return "item-types";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        Map<ItemType, Double> scores = scores(article);
+        List<Map.Entry<ItemType, Double>> sorted = scores.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
+                .toList();
+        if (sorted.isEmpty()) {
+            return;
+        }
+        double all =
+                sorted.stream().mapToDouble(each -> Math.exp(each.getValue())).sum();
+        Element where = article.headline().orElse(article.root());
+        for (Map.Entry<ItemType, Double> entry : sorted.subList(0, Math.min(3, sorted.size()))) {
+            double share = Math.exp(entry.getValue()) / all;
+            findings.report(
+                    Field.ITEM_TYPE,
+                    entry.getKey(),
+                    Math.max(0.02, Math.min(0.92, share)),
+                    where,
+                    "words for it weigh " + Math.round(entry.getValue() * 10) / 10.0);
+        }
+    }
+
+    private static Map<ItemType, Double> scores(Article article) {
+        Map<ItemType, Double> scores = new LinkedHashMap<>();
+        PostTitle.find(article).ifPresent(title -> name(scores, title.title(), TITLE));
+        name(scores, String.join(" , ", Tags.of(article)), TAGS);
+        StringBuilder shortLines = new StringBuilder();
+        StringBuilder prose = new StringBuilder();
+        for (Block block : article.blocks()) {
+            if (prose.length() < MAX_PROSE) {
+                (block.text().length() < 80 ? shortLines : prose)
+                        .append(block.text())
+                        .append(" , ");
+            }
+        }
+        if (article.isAlone()) {
+            Page page = article.page();
+            page.url().ifPresent(url -> name(scores, String.join(" , ", Slug.path(url)), PATH));
+            name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
+        }
+        String text = Text.head(shortLines + " " + prose, 2 * MAX_PROSE);
+        Map<ItemType, Double> about = TypeWords.about(text);
+        double most = about.values().stream().mapToDouble(each -> each).max().orElse(0);
+        about.forEach((type, weight) -> {
+            if (weight > 0) {
+                scores.merge(type, PROSE * weight / Math.max(most, 5), Double::sum);
+            }
+        });
+        return scores;
+    }
+
+    private static void name(Map<ItemType, Double> scores, String text, double weight) {
+        TypeWords.named(Text.head(text, 2_000))
+                .forEach((type, words) -> scores.merge(type, weight * Math.min(1.5, 0.5 + 0.5 * words), Double::sum));
+    }
+}
