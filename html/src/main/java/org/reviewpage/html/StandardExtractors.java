@@ -11,6 +11,7 @@ import org.reviewpage.html.layout.StarRows;
 import org.reviewpage.html.markup.StructuredData;
 import org.reviewpage.html.text.ItemNames;
 import org.reviewpage.html.text.ItemTypes;
+import org.reviewpage.html.text.LabelledItem;
 import org.reviewpage.html.text.MainText;
 import org.reviewpage.html.text.PostTitle;
 import org.reviewpage.html.text.TitleRatings;
@@ -39,6 +40,7 @@ final class StandardExtractors {
         all.add(new ItemNames());
         all.add(new WrittenRatings());
         all.add(new ItemTypes());
+        all.add(new LabelledItem());
         return all;
     }
 }

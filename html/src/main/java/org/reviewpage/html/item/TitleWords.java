@@ -12,6 +12,8 @@ public final class TitleWords {
     private static final Set<String> KIND = WORDS.words("kind");
     private static final Set<String> FILLER = WORDS.words("filler");
 
+    private static final Set<String> BY = WORDS.words("by");
+
     private TitleWords() {}
 
     /** Whether the text is made of words about the post only: "Movie Review", "Buch der Woche", "July 2006". */
@@ -38,8 +40,13 @@ public final class TitleWords {
     }
 
     /** Whether the word, as {@link Text#key(String)} has it, names a kind of thing: film, book, Spiel. */
-    static boolean isKind(String word) {
+    public static boolean isKind(String word) {
         return KIND.contains(word);
+    }
+
+    /** Whether the word, as {@link Text#key(String)} has it, comes before the name of who made a thing. */
+    public static boolean isBy(String word) {
+        return BY.contains(word);
     }
 
     /** Whether one of the words of a text says that it is about a review. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.html.page.Text;
@@ -20,8 +21,6 @@ public final class Titles {
     private static final int MAX_LENGTH = 300;
     private static final int MAX_LEADING_WORDS = 6;
 
-    private static final Pattern WORD = Pattern.compile("[^\\s]{1,60}");
-
     /** A maker named after the title: "TITLE by AUTHOR"; the last "by" counts, "Stand by Me by King". */
     private static final Pattern BY =
             Pattern.compile("^(.{1,160})[\\s,]\\s?(?i:by|von|par|por|door|przez)\\s(.{2,80})$");
@@ -29,9 +28,17 @@ public final class Titles {
     private static final Pattern CREDIT_VERB =
             Pattern.compile("[,\\s]{1,2}(?i:directed|written|edited|created|developed)$");
 
+    private static final Pattern TAIL_CREDIT =
+            Pattern.compile("^(?i:directed|written|edited|created|developed|dir\\.|by)\\s");
+
     private static final Pattern POSSESSIVE = Pattern.compile("^(.{2,60}?)(?:['’][sS]|(?<=[sS])['’])\\s(.{2,160})$");
 
-    private static final Pattern EDGES = Pattern.compile("^[“”\"«»„★☆]{1,12}|[“”\"«»,:;★☆]{1,12}$");
+    private static final Pattern EDGES = Pattern.compile("^[“”\"«»„★☆*½⭐]{1,12}|[“”\"«»,:;★☆*½⭐]{1,12}$");
+
+    /** Short words that sentences have and names, written with capitals, have not. */
+    private static final Set<String> VERBS = Set.of(
+            "is", "are", "was", "has", "had", "can", "gets", "its", "it's", "you", "we", "ist", "hat", "est", "es", "é",
+            "è");
 
     private final Map<String, NameGuess> guesses = new LinkedHashMap<>();
 
@@ -59,16 +66,26 @@ public final class Titles {
     private void parts(TitleParts title) {
         int last = title.parts().size() - 1;
         double whole = title.stripped() ? 0.7 : 0.5;
-        phrase(title.join(0, last), last == 0 ? whole : isTagline(title.join(1, last)) ? 0.15 : whole - 0.1);
+        if (last == 0) {
+            phrase(title.parts().get(0), isSentence(title.parts().get(0)) ? whole - 0.3 : whole);
+        } else {
+            phrase(title.join(0, last), isTagline(title.join(1, last)) ? 0.15 : whole - 0.1);
+        }
         for (int i = 0; i < last; i++) {
             String rest = title.join(i + 1, last);
             phrase(title.join(0, i), isTagline(rest) ? 0.55 : 0.2);
             phrase(rest, isTagline(rest) ? 0.05 : 0.15);
         }
-        if (last > 0 && isName(title.parts().get(0))) {
+        if (last > 0 && isName(title.parts().get(0)) && !isTagline(title.join(1, last))) {
             add(new NameGuess(title.join(1, last), Optional.of(title.parts().get(0)), 0.2));
         }
         leadingWords(title.parts().get(0));
+    }
+
+    /** Whether a headline says something rather than naming it: "Parasite refreshes the horror film". */
+    private static boolean isSentence(String part) {
+        List<String> words = List.of(part.split(" ", -1));
+        return words.size() > 4 && (isTagline(part) || words.size() > 8);
     }
 
     /** Whether a part of a headline goes on about the thing before it: "a tale of friendship", "What can it do?". */
@@ -76,7 +93,7 @@ public final class Titles {
         List<String> words = List.of(part.split(" ", -1));
         boolean sentence = Character.isLowerCase(part.codePointAt(0)) || part.endsWith("?") || part.endsWith(".");
         long small = words.stream()
-                .filter(word -> Character.isLowerCase(word.codePointAt(0)) && word.length() > 3)
+                .filter(word -> isLowerCase(word) && (word.length() > 3 || VERBS.contains(word)))
                 .count();
         return sentence || words.size() > 5 || small > 0;
     }
@@ -93,15 +110,25 @@ public final class Titles {
         if (edged) {
             add(NameGuess.of(text, prior / 3));
         }
-        Matcher by = BY.matcher(bare);
-        if (by.matches() && isName(by.group(2))) {
-            String name = CREDIT_VERB.matcher(by.group(1)).replaceFirst("");
-            add(new NameGuess(withoutEdges(name), Optional.of(by.group(2)), Math.min(0.85, prior + 0.3)));
-        }
+        by(bare, prior);
         commas(bare);
         Matcher possessive = POSSESSIVE.matcher(bare);
         if (possessive.matches()) {
             add(new NameGuess(possessive.group(2), Optional.of(possessive.group(1)), 0.25));
+        }
+    }
+
+    /** "In the Woods by Tana French"; one word after "by" may belong to the name, as in "Stand by Me". */
+    private void by(String text, double prior) {
+        Matcher by = BY.matcher(text);
+        if (by.matches() && isName(by.group(2))) {
+            boolean full = by.group(2).indexOf(' ') > 0;
+            String name = CREDIT_VERB.matcher(by.group(1)).replaceFirst("");
+            double sure = full ? Math.min(0.85, prior + 0.3) : prior;
+            add(new NameGuess(withoutEdges(name), Optional.of(by.group(2)), sure));
+            if (full) {
+                guesses.computeIfPresent(Text.key(text), (key, whole) -> NameGuess.of(whole.name(), 0.15));
+            }
         }
     }
 
@@ -113,18 +140,21 @@ public final class Titles {
         }
         Optional<String> maker = Optional.of(pieces.get(0)).filter(Titles::isName);
         add(NameGuess.of(pieces.get(0), 0.25));
-        add(new NameGuess(pieces.get(1), maker, 0.2));
+        if (!TAIL_CREDIT.matcher(pieces.get(1)).find()) {
+            add(new NameGuess(pieces.get(1), maker, 0.2));
+        }
         if (pieces.size() > 2) {
             add(new NameGuess(text.substring(pieces.get(0).length() + 2), maker, 0.2));
         }
     }
 
-    /** The words that a headline in the form of a sentence begins with: "Parasite Refreshes Horror". */
+    /** The words that a headline in the form of a sentence begins with: "Parasite Refreshes Horror with Realism". */
     private void leadingWords(String text) {
-        Matcher words = WORD.matcher(text);
-        for (int count = 1; count <= MAX_LEADING_WORDS && words.find() && words.end() < text.length(); count++) {
-            if (!isAbout(words.group())) {
-                add(NameGuess.of(text.substring(0, words.end()), 0.05));
+        List<String> words = List.of(text.split(" ", -1));
+        for (int count = 1; count <= MAX_LEADING_WORDS && count + 1 < words.size(); count++) {
+            boolean sentence = words.subList(count, words.size()).stream().anyMatch(Titles::isLowerCase);
+            if (!isAbout(words.get(count - 1)) && Text.key(words.get(count - 1)).length() > 1) {
+                add(NameGuess.of(String.join(" ", words.subList(0, count)), sentence ? 0.05 : 0.02));
             }
         }
     }
@@ -132,7 +162,7 @@ public final class Titles {
     private void add(NameGuess guess) {
         String name = EDGES.matcher(guess.name().strip()).replaceAll("").strip();
         String key = Text.key(name);
-        if (!key.isEmpty()) {
+        if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
             NameGuess trimmed = new NameGuess(name, guess.maker(), guess.prior());
             guesses.merge(key, trimmed, Titles::better);
         }

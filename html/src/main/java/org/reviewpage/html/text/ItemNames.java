@@ -3,12 +3,16 @@ package org.reviewpage.html.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Credit;
+import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
 import org.reviewpage.html.evidence.Extractor;
@@ -33,6 +37,15 @@ public final class ItemNames implements Extractor {
     /** What an emphasised name is worth that the title does not hold. */
     private static final double EMPHASISED = 0.04;
 
+    /** What a name is worth that stands with a year in brackets near the beginning. */
+    private static final double WITH_YEAR = 0.3;
+
+    /** What an emphasised name is worth that the title holds among other words. */
+    private static final double IN_TITLE = 0.25;
+
+    private static final Pattern NUMBER = Pattern.compile(",?\\s(?:\\d{1,4}|[IVX]{1,5})");
+    private static final Set<ItemType> MUSIC = Set.of(ItemType.MUSIC_ALBUM, ItemType.MUSIC_RECORDING);
+
     private record Weighed(NameGuess guess, double confidence) {}
 
     @Override
@@ -43,12 +56,10 @@ public final class ItemNames implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         Optional<PostTitle.Found> found = PostTitle.find(article);
-        if (found.isEmpty()) {
-            return;
-        }
-        String title = found.get().title();
-        Element where = found.get().where();
-        List<Weighed> names = weigh(guesses(title, found.get().where()), article, title);
+        String title = found.map(PostTitle.Found::title).orElse("");
+        Element where = found.map(PostTitle.Found::where).orElse(article.root());
+        List<NameGuess> guesses = found.isPresent() ? guesses(title, where) : List.of();
+        List<Weighed> names = weigh(guesses, article, title);
         for (int i = 0; i < names.size() && i < MAX_REPORTED; i++) {
             findings.report(
                     Field.ITEM_NAME, names.get(i).guess().name(), names.get(i).confidence(), where, title);
@@ -70,7 +81,7 @@ public final class ItemNames implements Extractor {
         List<NameGuess> guesses = new ArrayList<>(Titles.read(title));
         for (Element marked : headline.select("em, i, cite")) {
             String name = Text.collapse(marked.text());
-            if (!name.isEmpty() && name.length() < title.length()) {
+            if (!Text.key(name).isEmpty() && name.length() < title.length()) {
                 guesses.add(new NameGuess(name, Optional.empty(), 0.75));
             }
         }
@@ -80,19 +91,46 @@ public final class ItemNames implements Extractor {
     private static List<Weighed> weigh(List<NameGuess> guesses, Article article, String title) {
         NameWitnesses witnesses = NameWitnesses.of(article, title);
         Map<String, NameGuess> all = new LinkedHashMap<>();
+        for (String name : WithYear.names(article)) {
+            all.put(Text.key(name), new NameGuess(name, Optional.empty(), WITH_YEAR));
+        }
+        for (String name : witnesses.emphasised(1)) {
+            if (witnesses.isInTitle(name)) {
+                all.put(Text.key(name), new NameGuess(name, Optional.empty(), IN_TITLE));
+            }
+        }
         for (String name : witnesses.emphasised(2)) {
-            all.put(Text.key(name), new NameGuess(name, Optional.empty(), EMPHASISED));
+            all.putIfAbsent(Text.key(name), new NameGuess(name, Optional.empty(), EMPHASISED));
         }
         for (NameGuess guess : guesses) {
             all.merge(Text.key(guess.name()), guess, (old, now) -> old.prior() > now.prior() ? old : now);
         }
         List<String> rivals = guesses.stream().map(NameGuess::name).toList();
+        boolean music = ItemTypes.likeliest(article).filter(MUSIC::contains).isPresent();
+        Set<String> makers = new HashSet<>();
+        for (NameGuess guess : guesses) {
+            guess.maker()
+                    .filter(maker -> music || witnesses.isPerson(maker))
+                    .map(Text::key)
+                    .ifPresent(makers::add);
+        }
         List<Weighed> weighed = new ArrayList<>();
         for (NameGuess guess : all.values()) {
             double logOdds = Math.log(guess.prior() / (1 - guess.prior())) + witnesses.weight(guess.name(), rivals);
+            logOdds += guess.maker().map(Text::key).filter(makers::contains).isPresent() ? 1 : 0;
+            logOdds += music && guess.maker().isPresent() ? 0.7 : 0;
+            logOdds -= makers.contains(Text.key(guess.name())) ? 2 : 0;
+            logOdds -= rivals.stream().anyMatch(rival -> isNumbered(guess.name(), rival)) ? 2 : 0;
             weighed.add(new Weighed(guess, Math.min(0.95, 1 / (1 + Math.exp(-logOdds)))));
         }
         weighed.sort(Comparator.comparingDouble(each -> -each.confidence()));
         return weighed;
+    }
+
+    /** Whether the other name is this one with a number: "Gears of War 3" is not "Gears of War". */
+    private static boolean isNumbered(String name, String other) {
+        return other.length() > name.length()
+                && other.startsWith(name)
+                && NUMBER.matcher(other.substring(name.length())).matches();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.html.evidence.Extractor;
@@ -55,6 +56,13 @@ public final class ItemTypes implements Extractor {
                     where,
                     "words for it weigh " + Math.round(entry.getValue() * 10) / 10.0);
         }
+    }
+
+    /** The type that the words speak for most. */
+    static Optional<ItemType> likeliest(Article article) {
+        return scores(article).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static Map<ItemType, Double> scores(Article article) {

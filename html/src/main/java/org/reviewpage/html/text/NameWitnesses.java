@@ -4,6 +4,7 @@ package org.reviewpage.html.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class NameWitnesses {
     private final Map<String, Integer> emphasised = new HashMap<>();
     private final Map<String, String> spelling = new LinkedHashMap<>();
     private final List<String> captions = new ArrayList<>();
+    private final Set<String> lines = new HashSet<>();
     private final String body;
     private final String bodyKey;
 
@@ -46,6 +48,13 @@ final class NameWitnesses {
                 text.append(block.text()).append(" \n ");
             }
         }
+        for (Block block : article.blocks()) {
+            if (block.text().length() <= MAX_NAME
+                    && article.headline().filter(block.element()::equals).isEmpty()) {
+                lines.add(Text.key(block.text()));
+            }
+        }
+        lines.remove(titleKey);
         body = Text.head(text.toString(), MAX_BODY).replace('’', '\'');
         bodyKey = " " + Text.key(body) + " ";
         Quotes.in(Text.head(text.toString(), MAX_BODY)).forEach(this::emphasise);
@@ -67,7 +76,7 @@ final class NameWitnesses {
     private void emphasise(String text) {
         String clean = Text.collapse(Text.head(text, 2 * MAX_NAME));
         String key = Text.key(clean);
-        if (!key.isEmpty() && clean.length() <= MAX_NAME) {
+        if (!key.isEmpty() && !Character.isLowerCase(clean.codePointAt(0)) && clean.length() <= MAX_NAME) {
             emphasised.merge(key, 1, Integer::sum);
             spelling.putIfAbsent(key, clean);
         }
@@ -75,7 +84,8 @@ final class NameWitnesses {
 
     private void caption(String text) {
         String key = Text.key(Text.head(text, 300));
-        if (!key.isEmpty()) {
+        // many blogs describe a picture by the title of its post
+        if (!key.isEmpty() && !key.equals(titleKey)) {
             captions.add(" " + key + " ");
         }
     }
@@ -106,7 +116,34 @@ final class NameWitnesses {
         }
         int mentions = mentions(name) - within;
         double mentionWeight = mentions <= 0 ? -0.7 : mentions == 1 ? 0.7 : 1.2;
-        return slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key) + mentionWeight;
+        double lineWeight = lines.contains(key) ? 1 : 0;
+        return slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key) + mentionWeight + lineWeight;
+    }
+
+    /** Whether the prose calls a party by the last word of its name: "Wodtke writes" after "Christina Wodtke". */
+    boolean isPerson(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0
+                && Character.isUpperCase(name.codePointAt(space + 1))
+                && mentions(name.substring(space + 1)) >= 2
+                && count(bodyKey, " " + Text.key(name.substring(space + 1)) + " ") >= mentions(name) + 2;
+    }
+
+    /** "The film Her", "das Album Her" introduce what is reviewed, "by Ada Poe" who made it. */
+    private double introductionWeight(String key) {
+        String sought = " " + key + " ";
+        double weight = 0;
+        int seen = 0;
+        for (int at = bodyKey.indexOf(sought); at > 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
+            String before = bodyKey.substring(bodyKey.lastIndexOf(' ', at - 1) + 1, at);
+            weight += TitleWords.isKind(before) ? 0.8 : TitleWords.isBy(before) ? -0.8 : 0;
+        }
+        return Math.max(-1.5, Math.min(1.5, weight));
+    }
+
+    /** Whether the title holds the name among other words. */
+    boolean isInTitle(String name) {
+        return (" " + titleKey + " ").contains(" " + Text.key(name) + " ");
     }
 
     private double slugWeight(String key) {
@@ -116,7 +153,7 @@ final class NameWitnesses {
         if (slug.equals(key)) {
             return 2.5;
         }
-        return (" " + slug + " ").contains(" " + key + " ") ? 0.5 : 0;
+        return slug.contains(titleKey) || !(" " + slug + " ").contains(" " + key + " ") ? 0 : 0.5;
     }
 
     private double tagWeight(String key) {

@@ -81,6 +81,8 @@ public final class PostTitle implements Extractor {
                 found = new Found(head, CONFIRMED - 0.01, heading);
             } else if (part && (headKey.startsWith(key + " ") || headKey.endsWith(" " + key))) {
                 found = new Found(text, CONFIRMED - 0.02, heading);
+            } else if (part && key.length() > 5 && headKey.contains(" " + key + " ")) {
+                found = new Found(text, CONFIRMED - 0.08, heading);
             } else if (key.startsWith(headKey + " ") && key.length() < 2 * headKey.length() + 20) {
                 found = new Found(text, heading.normalName().equals("h1") ? CONFIRMED : UNCONFIRMED, heading);
             }

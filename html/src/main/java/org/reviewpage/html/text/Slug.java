@@ -41,7 +41,9 @@ final class Slug {
 
     private static String withoutEdges(String part) {
         List<String> words = new ArrayList<>(List.of(part.split(" ", -1)));
-        words.removeIf(word -> word.matches("(?:19|20)?\\d{2}") && words.size() > 3);
+        while (words.size() > 1 && words.get(0).matches("\\d{1,4}")) {
+            words.remove(0);
+        }
         while (!words.isEmpty() && isEdge(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
