@@ -14,6 +14,7 @@ import org.reviewpage.html.text.ItemTypes;
 import org.reviewpage.html.text.LabelledItem;
 import org.reviewpage.html.text.MainText;
 import org.reviewpage.html.text.PostTitle;
+import org.reviewpage.html.text.ReviewSigns;
 import org.reviewpage.html.text.TitleRatings;
 import org.reviewpage.html.text.WrittenRatings;
 
@@ -41,6 +42,7 @@ final class StandardExtractors {
         all.add(new WrittenRatings());
         all.add(new ItemTypes());
         all.add(new LabelledItem());
+        all.add(new ReviewSigns());
         return all;
     }
 }

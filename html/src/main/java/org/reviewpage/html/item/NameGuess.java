@@ -18,7 +18,14 @@ public record NameGuess(String name, Optional<String> maker, double prior) {
         Objects.requireNonNull(maker, "maker must not be null");
     }
 
-    static NameGuess of(String name, double prior) {
+    /** Two readings of one name as one: as sure as the surer, with the maker of whichever has one. */
+    public NameGuess merge(NameGuess other) {
+        NameGuess surer = prior >= other.prior ? this : other;
+        return new NameGuess(surer.name, maker.or(other::maker), surer.prior);
+    }
+
+    /** A reading without a maker. */
+    public static NameGuess of(String name, double prior) {
         return new NameGuess(name, Optional.empty(), prior);
     }
 }

@@ -164,13 +164,8 @@ public final class Titles {
         String key = Text.key(name);
         if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
             NameGuess trimmed = new NameGuess(name, guess.maker(), guess.prior());
-            guesses.merge(key, trimmed, Titles::better);
+            guesses.merge(key, trimmed, NameGuess::merge);
         }
-    }
-
-    private static NameGuess better(NameGuess first, NameGuess second) {
-        NameGuess better = first.prior() >= second.prior() ? first : second;
-        return new NameGuess(better.name(), first.maker().or(second::maker), better.prior());
     }
 
     /** The text without the run of words about the post at either end, if one of the run says so. */

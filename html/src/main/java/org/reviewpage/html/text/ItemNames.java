@@ -82,7 +82,7 @@ public final class ItemNames implements Extractor {
         for (Element marked : headline.select("em, i, cite")) {
             String name = Text.collapse(marked.text());
             if (!Text.key(name).isEmpty() && name.length() < title.length()) {
-                guesses.add(new NameGuess(name, Optional.empty(), 0.75));
+                guesses.add(NameGuess.of(name, 0.75));
             }
         }
         return guesses;
@@ -92,18 +92,18 @@ public final class ItemNames implements Extractor {
         NameWitnesses witnesses = NameWitnesses.of(article, title);
         Map<String, NameGuess> all = new LinkedHashMap<>();
         for (String name : WithYear.names(article)) {
-            all.put(Text.key(name), new NameGuess(name, Optional.empty(), WITH_YEAR));
+            all.put(Text.key(name), NameGuess.of(name, WITH_YEAR));
         }
         for (String name : witnesses.emphasised(1)) {
             if (witnesses.isInTitle(name)) {
-                all.put(Text.key(name), new NameGuess(name, Optional.empty(), IN_TITLE));
+                all.put(Text.key(name), NameGuess.of(name, IN_TITLE));
             }
         }
         for (String name : witnesses.emphasised(2)) {
-            all.putIfAbsent(Text.key(name), new NameGuess(name, Optional.empty(), EMPHASISED));
+            all.putIfAbsent(Text.key(name), NameGuess.of(name, EMPHASISED));
         }
         for (NameGuess guess : guesses) {
-            all.merge(Text.key(guess.name()), guess, (old, now) -> old.prior() > now.prior() ? old : now);
+            all.merge(Text.key(guess.name()), guess, NameGuess::merge);
         }
         List<String> rivals = guesses.stream().map(NameGuess::name).toList();
         boolean music = ItemTypes.likeliest(article).filter(MUSIC::contains).isPresent();
