@@ -121,15 +121,17 @@ final class MarkupCommand implements Callable<Integer> {
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** The script with a mark that it is ours, in ASCII: what is not ASCII stands within JSON strings and can be escaped. */
     private static String script(List<Review> reviews) {
-        StringBuilder ascii = new StringBuilder("<script type=\"application/ld+json\" data-generator=\"reviewpage\">");
-        JsonLdWriter.standard().write(reviews).chars().forEach(c -> {
-            if (c < 128 && "<>&".indexOf(c) < 0) {
+        StringBuilder ascii = new StringBuilder();
+        JsonLdWriter.standard().writeScript(reviews).chars().forEach(c -> {
+            if (c < 128) {
                 ascii.append((char) c);
             } else {
                 ascii.append(String.format("\\u%04x", c));
             }
         });
-        return ascii.append("</script>").toString();
+        return ascii.insert(ascii.indexOf(">"), " data-generator=\"reviewpage\"")
+                .toString();
     }
 }
