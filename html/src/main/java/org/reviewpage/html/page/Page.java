@@ -32,7 +32,7 @@ public final class Page {
         for (Element meta : document.getElementsByTag("meta")) {
             for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                String content = Text.collapse(meta.attr("content"));
+                String content = Text.collapse(meta.hasAttr("content") ? meta.attr("content") : meta.attr("value"));
                 if (!name.isEmpty() && !content.isEmpty()) {
                     metas.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content);
                 }
@@ -64,6 +64,15 @@ public final class Page {
     /** The text of the {@code title} element; empty if there is none. */
     public String title() {
         return Text.collapse(document.title());
+    }
+
+    /** The language that the page says it is in, as a tag such as {@code pt-BR}; empty if it does not say. */
+    public String language() {
+        Element html = document.selectFirst("html");
+        String lang = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+        return lang.isBlank()
+                ? meta("og:locale").or(() -> meta("content-language")).orElse("")
+                : lang.strip();
     }
 
     /** The contents of the {@code meta} elements with this name, property or itemprop, in the order of the page. */
