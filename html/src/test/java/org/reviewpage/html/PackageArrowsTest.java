@@ -26,6 +26,7 @@ class PackageArrowsTest {
             Map.entry("html.credit", Set.of("core", "html.page")),
             Map.entry("html.item", Set.of("core", "html.page")),
             Map.entry("html.media", Set.of("core", "html.page")),
+            Map.entry("html.byline", Set.of("core", "html.page")),
             Map.entry("html.platform", Set.of("html.page")),
             Map.entry("html.markup", rooms("core", "schema", "html.platform")),
             Map.entry("html.layout", rooms("core", "html.platform")),
@@ -35,8 +36,8 @@ class PackageArrowsTest {
                     "html", rooms("core", "html.platform", "html.markup", "html.layout", "html.text", "html.resolve")));
 
     private static Set<String> rooms(String... more) {
-        Set<String> rooms = new TreeSet<>(
-                Set.of("html.page", "html.evidence", "html.rating", "html.credit", "html.item", "html.media"));
+        Set<String> rooms = new TreeSet<>(Set.of(
+                "html.page", "html.evidence", "html.rating", "html.credit", "html.item", "html.media", "html.byline"));
         rooms.addAll(List.of(more));
         return rooms;
     }

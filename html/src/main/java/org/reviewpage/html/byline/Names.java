@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.reviewpage.core.Party;
+import org.reviewpage.core.Person;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Names of reviewers as a byline gives them, freed from what stands around them: {@code By Ada Poe and Bo Quill, Staff
+ * Writers | May 3, 2014} names two people.
+ */
+public final class Names {
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_NAMES = 8;
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w.-]{1,60}|https?://\\S{1,200}");
+    /** Where a name ends and something else begins. */
+    private static final Pattern TAIL = Pattern.compile("(?:\\s[|•·–—»/-]\\s?|[|•·»]"
+            + "|\\s(?:on|in|at|for|from|about|under|with|as|is|was|has|posted|published)(?:\\s|$)"
+            + "|\\s(?:am|le|el|il|em|op|den|um|a las)(?:\\s(?=\\d)|$)|\\s(?:\\p{L}{1,15} )?\\p{L}{1,15}:"
+            + "|\\s[(\\[]|\\s@|: |[。「（：◆■●!?]).*");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[,;、，；&+/／]|\\s(?:and|und|et|y|e|i|и|en|och|og|si|și|ve)\\s)\\s*");
+
+    private Names() {}
+
+    /** The people that a byline names; none if it names nobody, or only an account such as "admin". */
+    public static List<Party> of(String byline) {
+        String text = Text.collapse(MAIL.matcher(Text.head(byline, MAX_TEXT)).replaceAll(" "));
+        for (int i = 0; i < 2; i++) {
+            text = Openings.after(text).orElse(text);
+        }
+        text = TAIL.matcher(besideDate(NameLook.trimStart(text))).replaceFirst("");
+        List<Party> parties = new ArrayList<>();
+        for (String part : BETWEEN.split(text)) {
+            Optional<Party> party = NameLook.name(part).map(Person::of);
+            party.filter(found -> parties.size() < MAX_NAMES && !parties.contains(found))
+                    .ifPresent(parties::add);
+        }
+        return parties;
+    }
+
+    /** Whether a text is a name and nothing else, by its look: {@code Jean-Luc de Ville}; {@code Read more} is none. */
+    public static boolean isPerson(String text) {
+        return NameLook.isPerson(text);
+    }
+
+    /** {@code Ada on May 3, 2014} without the date and what follows; {@code May 3, 2014 by Ada} without the date. */
+    private static String besideDate(String text) {
+        Optional<WrittenDate> date = Dates.first(text, DayOrder.UNKNOWN);
+        if (date.isEmpty()) {
+            return text;
+        }
+        if (date.get().start() > 3) {
+            return text.substring(0, date.get().start()).strip();
+        }
+        String after = NameLook.trimStart(text.substring(date.get().end()));
+        return Openings.after(after).orElse(after);
+    }
+}
