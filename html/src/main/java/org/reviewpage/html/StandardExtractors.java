@@ -4,18 +4,27 @@ package org.reviewpage.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.layout.BylineElements;
+import org.reviewpage.html.layout.DateElements;
 import org.reviewpage.html.layout.Pictures;
 import org.reviewpage.html.layout.RatedElements;
 import org.reviewpage.html.layout.RatingImages;
 import org.reviewpage.html.layout.StarRows;
+import org.reviewpage.html.layout.TagLinks;
+import org.reviewpage.html.markup.MetaTags;
 import org.reviewpage.html.markup.StructuredData;
+import org.reviewpage.html.text.AddressDate;
 import org.reviewpage.html.text.ItemNames;
 import org.reviewpage.html.text.ItemTypes;
 import org.reviewpage.html.text.LabelledItem;
 import org.reviewpage.html.text.MainText;
 import org.reviewpage.html.text.PostTitle;
 import org.reviewpage.html.text.ReviewSigns;
+import org.reviewpage.html.text.Signature;
+import org.reviewpage.html.text.SiteOwner;
 import org.reviewpage.html.text.TitleRatings;
+import org.reviewpage.html.text.WrittenByline;
+import org.reviewpage.html.text.WrittenDates;
 import org.reviewpage.html.text.WrittenRatings;
 
 /** The extractors of {@link ReviewParser#standard()}. Their order does not matter; they stand here by what they look at. */
@@ -26,15 +35,24 @@ final class StandardExtractors {
         List<Extractor> all = new ArrayList<>();
 
         // self-described: what the page says in markup made for machines
+        all.add(new MetaTags());
         all.addAll(StructuredData.all());
 
         // laid out: what the page shows by its elements
+        all.add(new BylineElements());
+        all.add(new DateElements());
+        all.add(new TagLinks());
         all.add(new Pictures());
         all.add(new StarRows());
         all.add(new RatingImages());
         all.add(new RatedElements());
 
         // written: what the page says in words
+        all.add(new WrittenByline());
+        all.add(new Signature());
+        all.add(new SiteOwner());
+        all.add(new WrittenDates());
+        all.add(new AddressDate());
         all.add(new TitleRatings());
         all.add(new MainText());
         all.add(new PostTitle());

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.Party;
+import org.reviewpage.core.Person;
+import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.layout.Zones.Zone;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Blocks;
+import org.reviewpage.html.page.Text;
+
+/**
+ * The reviewer named by an element whose class, rel or itemprop says so: {@code <a rel="author">},
+ * {@code <span class="author vcard"><span class="fn">}, {@code <p class="byline">By …}, {@code <i class="fa fa-user">}.
+ *
+ * <p>Not the author of the reviewed book ({@code book-author}), of a comment or of a quotation, and not a picture of or
+ * note on the author.
+ */
+public final class BylineElements implements Extractor {
+    private static final double BEFORE = 0.88;
+    private static final double ELSEWHERE = 0.7;
+    private static final double SECOND = 0.4;
+    private static final int MAX_TEXT = 120;
+
+    private static final Set<String> AUTHOR = Set.of(
+            "author",
+            "byline",
+            "reviewer",
+            "autor",
+            "auteur",
+            "autore",
+            "verfasser",
+            "redakteur",
+            "writer",
+            "posted-by",
+            "postedby",
+            "entry-author",
+            "postauthor",
+            "authorname",
+            "byauthor",
+            "dc.creator",
+            "contributor");
+    private static final Set<String> OTHER = Set.of(
+            "comment",
+            "comments",
+            "avatar",
+            "image",
+            "img",
+            "photo",
+            "description",
+            "desc",
+            "social",
+            "related",
+            "date",
+            "time",
+            "book",
+            "quote",
+            "quoted",
+            "cite",
+            "archive",
+            "count",
+            "more",
+            "itemreviewed",
+            "caption",
+            "credit",
+            "product",
+            "widget",
+            "twitter",
+            "follow",
+            "title",
+            "email",
+            "role",
+            "job",
+            "position",
+            "location");
+    private static final Set<String> USER_ICON = Set.of(
+            "fa-user",
+            "icon-user",
+            "glyphicon-user",
+            "dashicons-admin-users",
+            "bi-person",
+            "fa-pencil",
+            "fa-user-o",
+            "icon-author");
+
+    @Override
+    public String name() {
+        return "byline-elements";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        Zones zones = new Zones(article);
+        Map<Element, List<Party>> found = new LinkedHashMap<>();
+        for (Element element : article.elements()) {
+            Optional<Element> byline = byline(element);
+            if (byline.isPresent() && found.keySet().stream().noneMatch(other -> inside(byline.get(), other))) {
+                List<Party> people = people(byline.get());
+                if (!people.isEmpty()) {
+                    found.put(byline.get(), people);
+                }
+            }
+        }
+        report(article, zones, joined(found), findings);
+    }
+
+    private static void report(Article article, Zones zones, Map<Element, List<Party>> found, Findings findings) {
+        List<String> first = List.of();
+        for (Map.Entry<Element, List<Party>> entry : found.entrySet()) {
+            List<String> keys =
+                    entry.getValue().stream().map(p -> Text.key(p.name())).toList();
+            boolean other = !first.isEmpty() && !first.equals(keys);
+            first = first.isEmpty() ? keys : first;
+            double usual = zones.of(entry.getKey()) == Zone.BEFORE ? BEFORE : ELSEWHERE;
+            findings.report(
+                    Field.REVIEWERS,
+                    entry.getValue().stream()
+                            .map(party -> linked(article, entry.getKey(), party))
+                            .toList(),
+                    other ? SECOND : usual,
+                    entry.getKey(),
+                    entry.getKey().text());
+        }
+    }
+
+    /** Bylines side by side are one: two links to two authors. */
+    private static Map<Element, List<Party>> joined(Map<Element, List<Party>> found) {
+        Map<Element, List<Party>> joined = new LinkedHashMap<>();
+        Element last = null;
+        for (Map.Entry<Element, List<Party>> entry : found.entrySet()) {
+            Element element = entry.getKey();
+            if (last != null && element.parent() == last.parent() && sameKind(element, last)) {
+                List<Party> all = new ArrayList<>(joined.getOrDefault(last, List.of()));
+                entry.getValue().stream().filter(party -> !all.contains(party)).forEach(all::add);
+                joined.put(last, all);
+            } else {
+                joined.put(element, entry.getValue());
+                last = element;
+            }
+        }
+        return joined;
+    }
+
+    private static boolean sameKind(Element one, Element other) {
+        return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
+    }
+
+    private static Optional<Element> byline(Element element) {
+        Set<String> marks = Marks.of(element);
+        if (Marks.any(marks, USER_ICON) && element.text().isBlank()) {
+            return Optional.ofNullable(element.parent()).filter(parent -> isShort(parent.text()));
+        }
+        boolean says = Marks.any(marks, AUTHOR) && !Marks.any(marks, OTHER);
+        return says && isShort(element.text()) && !isOfItem(element) ? Optional.of(element) : Optional.empty();
+    }
+
+    private static boolean isShort(String text) {
+        return !text.isBlank() && text.length() <= MAX_TEXT;
+    }
+
+    private static boolean isOfItem(Element element) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (at.attr("itemprop").equals("itemReviewed") || at.normalName().matches("blockquote|cite|figure")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names in the element's part for the name, if it has one, else in its first line that names somebody. */
+    private static List<Party> people(Element byline) {
+        for (String inner : List.of(".fn", ".p-name", "[itemprop=name]", "a[rel~=author]", ".author-name", ".author")) {
+            List<Element> parts = byline.select(inner).stream()
+                    .filter(part -> part != byline && !part.text().isBlank())
+                    .toList();
+            List<Party> people = parts.stream()
+                    .flatMap(part -> Names.of(part.text()).stream())
+                    .distinct()
+                    .toList();
+            if (!parts.isEmpty()) {
+                return people;
+            }
+        }
+        List<Block> lines = Blocks.of(byline, line -> false);
+        return lines.stream()
+                .map(line -> Names.of(line.text()))
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Party linked(Article article, Element byline, Party party) {
+        List<Element> links = new ArrayList<>(byline.select("a[href]"));
+        if (byline.hasAttr("href")) {
+            links.add(0, byline);
+        }
+        for (Element link : links) {
+            if (Text.collapse(link.text()).contains(party.name())) {
+                Optional<String> url = article.page().resolve(link.attr("href"));
+                if (url.isPresent()) {
+                    return Person.of(party.name(), url.get());
+                }
+            }
+        }
+        return party;
+    }
+
+    private static boolean inside(Element element, Element other) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

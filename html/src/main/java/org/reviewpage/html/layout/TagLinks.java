@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Text;
+
+/**
+ * The tags and categories that a post is filed under: {@code <a rel="tag">}, links in {@code .post-tags},
+ * {@code .cat-links}, Blogger's {@code .post-labels}.
+ *
+ * <p>Not a cloud of the site's tags, which is no part of the article.
+ */
+public final class TagLinks implements Extractor {
+    private static final double REL = 0.95;
+    private static final double CLASS = 0.85;
+    private static final int MAX_TAG = 60;
+
+    private static final Set<String> LISTS = Set.of(
+            "tags",
+            "tag",
+            "post-tags",
+            "entry-tags",
+            "tag-links",
+            "cat-links",
+            "categories",
+            "category",
+            "post-labels",
+            "labels",
+            "post-categories",
+            "taglist",
+            "tag-list",
+            "p-category",
+            "entry-categories",
+            "post-category",
+            "filed-under");
+    private static final Set<String> CLOUD = Set.of("cloud", "tagcloud", "widget", "menu", "related", "nav");
+
+    @Override
+    public String name() {
+        return "tag-links";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        for (Element link : article.elements()) {
+            String text = link.text();
+            if (link.normalName().equals("a") && !text.isBlank() && text.length() <= MAX_TAG) {
+                double confidence = confidence(link);
+                String tag = Text.collapse(text).replaceFirst("^#\\s?", "");
+                if (confidence > 0 && !tag.isEmpty()) {
+                    findings.report(Field.TAG, tag, confidence, link, text);
+                }
+            }
+        }
+    }
+
+    private static double confidence(Element link) {
+        if (Marks.any(Marks.of(link), Set.of("tag", "category")) && link.hasAttr("rel")) {
+            return REL;
+        }
+        Element at = link;
+        for (int level = 0; at != null && level < 4; level++, at = at.parent()) {
+            Set<String> marks = Marks.of(at);
+            if (Marks.any(marks, CLOUD)) {
+                return 0;
+            }
+            if (Marks.any(marks, LISTS) && at.text().length() < 600) {
+                return CLASS;
+            }
+        }
+        return 0;
+    }
+}

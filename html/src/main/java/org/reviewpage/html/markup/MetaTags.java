@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.Organization;
+import org.reviewpage.core.Party;
+import org.reviewpage.core.Person;
+import org.reviewpage.core.PublicationDate;
+import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.DayOrder;
+import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.WrittenDate;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.html.page.Text;
+
+/**
+ * What the meta elements in the head say of author, dates, publisher and tags: {@code <meta name="author">},
+ * {@code article:published_time}, Dublin Core, and those of parse.ly, Sailthru and citation indexes.
+ *
+ * <p>An author that is the site's name says nothing, and so does an address in place of a name. A moment in UTC may be
+ * of the day before or after the page's own.
+ */
+public final class MetaTags implements Extractor {
+    private static final Map<String, Double> AUTHOR = Map.ofEntries(
+            Map.entry("author", 0.75),
+            Map.entry("article:author", 0.75),
+            Map.entry("article:author_name", 0.8),
+            Map.entry("og:article:author", 0.75),
+            Map.entry("parsely-author", 0.85),
+            Map.entry("sailthru.author", 0.85),
+            Map.entry("citation_author", 0.85),
+            Map.entry("dc.creator", 0.75),
+            Map.entry("dcterms.creator", 0.75),
+            Map.entry("dc.creator.personalname", 0.8),
+            Map.entry("byl", 0.85),
+            Map.entry("blogger_name", 0.7));
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "parsely-pub-date",
+            "sailthru.date",
+            "citation_publication_date",
+            "citation_date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dcterms.issued",
+            "dc.date.created",
+            "article.published",
+            "published_at",
+            "pubdate",
+            "publishdate",
+            "publication_date",
+            "ptime",
+            "date",
+            "datepublished",
+            "article_date_original",
+            "cxenseparse:recs:publishtime");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time",
+            "og:article:modified_time",
+            "og:updated_time",
+            "dcterms.modified",
+            "dc.date.modified",
+            "last-modified",
+            "utime",
+            "datemodified");
+    private static final List<String> TAGS =
+            List.of("article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords");
+    private static final double MOMENT = 0.88;
+    private static final double IN_UTC = 0.7;
+    private static final double SITE = 0.9;
+    private static final double TAG = 0.6;
+    private static final int MAX_TAGS = 50;
+
+    @Override
+    public String name() {
+        return "meta-tags";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        if (!article.isAlone()) {
+            return;
+        }
+        Page page = article.page();
+        Element head = page.document().head();
+        Optional<String> site = page.meta("og:site_name").or(() -> page.meta("application-name"));
+        site.ifPresent(name -> findings.report(Field.PUBLISHER, publisher(name), SITE, head, name));
+        AUTHOR.forEach((name, confidence) -> {
+            List<Party> people = people(page.metas(name));
+            if (!people.isEmpty()) {
+                boolean isSite = site.isPresent()
+                        && Text.key(site.get()).equals(Text.key(people.get(0).name()));
+                double sure = isSite && !Names.isPerson(people.get(0).name()) ? 0.5 : confidence;
+                findings.report(Field.REVIEWERS, people, sure, head, name);
+            }
+        });
+        labelledAuthor(page).ifPresent(people -> findings.report(Field.REVIEWERS, people, 0.8, head, "twitter:data1"));
+        DayOrder order = DayOrder.of(article);
+        dates(page, PUBLISHED, order, Field.DATE_PUBLISHED, findings);
+        dates(page, MODIFIED, order, Field.DATE_MODIFIED, findings);
+        for (String name : TAGS) {
+            for (String tags : page.metas(name)) {
+                tags(tags)
+                        .forEach(tag ->
+                                findings.report(Field.TAG, tag, name.equals("keywords") ? 0.45 : TAG, head, name));
+            }
+        }
+    }
+
+    private static Party publisher(String name) {
+        return Names.isPerson(name) ? Person.of(name) : Organization.of(name);
+    }
+
+    private static List<Party> people(List<String> contents) {
+        List<Party> people = new ArrayList<>();
+        for (String content : contents) {
+            if (!content.startsWith("http") && !content.startsWith("@")) {
+                Names.of(content).stream()
+                        .filter(party -> !people.contains(party))
+                        .forEach(people::add);
+            }
+        }
+        return people;
+    }
+
+    /** Twitter cards label their data: {@code twitter:label1} "Written by", {@code twitter:data1} the name. */
+    private static Optional<List<Party>> labelledAuthor(Page page) {
+        return page.meta("twitter:label1")
+                .filter(
+                        label -> Text.key(label)
+                                .matches(
+                                        "written by|escrito por|verfasst von|ecrit par|scritto da|geschreven door|author|autor|автор|napisane przez"))
+                .flatMap(label -> page.meta("twitter:data1"))
+                .map(name -> Names.of(name))
+                .filter(people -> !people.isEmpty());
+    }
+
+    private static void dates(
+            Page page, List<String> names, DayOrder order, Field<PublicationDate> field, Findings findings) {
+        for (String name : names) {
+            Optional<WrittenDate> date =
+                    page.meta(name).flatMap(text -> Dates.first(text, order)).filter(WrittenDate::sure);
+            date.ifPresent(written -> findings.report(
+                    field,
+                    written.date(),
+                    inUtc(written.date()) ? IN_UTC : MOMENT,
+                    page.document().head(),
+                    name));
+        }
+    }
+
+    private static boolean inUtc(PublicationDate date) {
+        return date.dateTime()
+                .filter(moment -> moment.getOffset().getTotalSeconds() == 0
+                        && moment.toLocalTime().toSecondOfDay() != 0)
+                .isPresent();
+    }
+
+    private static List<String> tags(String content) {
+        List<String> tags = new ArrayList<>();
+        for (String tag : Text.head(content, 2_000).split("[,;]")) {
+            if (!tag.isBlank() && tag.strip().length() <= 60 && tags.size() < MAX_TAGS) {
+                tags.add(tag.strip());
+            }
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.Party;
+import org.reviewpage.core.Person;
+import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Whose site it is: the person that a personal blog is named after, by the ends of the page's title, the site's name, the
+ * link home and the copyright line. On such a site that person wrote the posts that name nobody else.
+ *
+ * <p>A name of one of these alone is weak; a magazine's name is a publisher's, not a reviewer's.
+ */
+public final class SiteOwner implements Extractor {
+    private static final double[] BY_PLACES = {0, 0.45, 0.62, 0.7};
+    private static final int MAX_NAME = 45;
+    private static final int MAX_FOOT = 300;
+
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?i)(?:©|\\(c\\)|copyright)[\\s©]{0,3}(?:by )?(?:\\d{4}(?:\\s?[-–—,]\\s?(?:\\d{2,4}|present))?[\\s,]{0,3})?(?:by |to )?([^©|.,;:\\d]{3,60})");
+    private static final Pattern POSSESSIVE = Pattern.compile("^(.{3,40}?)['’]s? (?:\\p{L}{1,20} ?){0,3}$");
+
+    @Override
+    public String name() {
+        return "site-owner";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        if (!article.isAlone()) {
+            return;
+        }
+        Page page = article.page();
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Element link : page.document().select("a[href]")) {
+            if (isHome(link, page)) {
+                note(link.text(), "home", names, places);
+            }
+        }
+        for (Element feed : page.document().head().select("link[type*=rss], link[type*=atom]")) {
+            note(feed.attr("title"), "feed", names, places);
+        }
+        page.meta("og:site_name").ifPresent(name -> note(name, "site", names, places));
+        for (String part : page.title().split("\\s?[|•·»«]\\s?|\\s(?:[-–—]|::|:)\\s")) {
+            note(part, "title", names, places);
+        }
+        page.meta("copyright").ifPresent(text -> noteCopyright(text, names, places));
+        for (Element foot : page.document()
+                .select(
+                        "footer, [class*=copyright], [id*=copyright], [class*=footer], [id*=footer], p, center, small")) {
+            if (foot.text().length() <= MAX_FOOT) {
+                noteCopyright(foot.text(), names, places);
+            }
+        }
+        Element body = page.document().body();
+        places.forEach((key, where) -> {
+            double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
+            List<Party> owner = List.of(Person.of(names.get(key)));
+            findings.report(Field.REVIEWERS, owner, confidence, body, String.join(", ", where));
+        });
+    }
+
+    private static void noteCopyright(String text, Map<String, String> names, Map<String, Set<String>> places) {
+        Matcher copyright = COPYRIGHT.matcher(Text.head(text, MAX_FOOT));
+        if (copyright.find()) {
+            note(copyright.group(1).strip(), "copyright", names, places);
+        }
+    }
+
+    private static void note(String text, String place, Map<String, String> names, Map<String, Set<String>> places) {
+        Matcher possessive = POSSESSIVE.matcher(Text.head(text, 2 * MAX_NAME));
+        String name = possessive.find() ? possessive.group(1) : text.strip();
+        if (name.length() <= MAX_NAME && Names.isPerson(name)) {
+            names.putIfAbsent(Text.key(name), name);
+            places.computeIfAbsent(Text.key(name), unseen -> new LinkedHashSet<>())
+                    .add(place);
+        }
+    }
+
+    private static boolean isHome(Element link, Page page) {
+        String href = link.attr("href");
+        return href.equals("/")
+                || page.url().isPresent()
+                        && page.resolve(href)
+                                .filter(to -> page.url().get().startsWith(to)
+                                        && to.chars().filter(c -> c == '/').count() <= 3)
+                                .isPresent();
+    }
+}

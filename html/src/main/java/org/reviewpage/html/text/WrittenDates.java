@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.List;
+import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.Dates.Meaning;
+import org.reviewpage.html.byline.DayOrder;
+import org.reviewpage.html.byline.WrittenDate;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+
+/**
+ * The dates written in words above and below the main text: {@code Posted on December 18, 2013}, {@code 2013年12月18日}.
+ *
+ * <p>Not the date of a release or an event ({@code Release date: …}), nor one in the midst of a sentence.
+ */
+public final class WrittenDates implements Extractor {
+    private static final double BARE = 0.85;
+    private static final double AMID = 0.6;
+    private static final double AFTER = 0.55;
+    /** Several days below a text are those of comments or other posts. */
+    private static final double LISTED = 0.2;
+
+    private static final double UNSURE = 0.5;
+    private static final int MAX_TEXT = 160;
+    private static final int MAX_LABEL = 30;
+    private static final int BARE_REST = 25;
+
+    @Override
+    public String name() {
+        return "written-dates";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        DayOrder order = DayOrder.of(article);
+        int start = article.body().isEmpty()
+                ? Integer.MAX_VALUE
+                : article.body().get(0).index() + 1;
+        List<Block> edges = Edges.of(article, MAX_TEXT);
+        long daysAfter = edges.stream()
+                .filter(block -> block.index() > start)
+                .flatMap(block -> Dates.find(block.text(), order).stream())
+                .map(date -> date.date().date())
+                .distinct()
+                .count();
+        for (Block block : edges) {
+            boolean before = block.index() <= start;
+            for (WrittenDate date : Dates.find(block.text(), order)) {
+                report(article, block, date, before ? BARE : daysAfter > 1 ? LISTED : AFTER, findings);
+            }
+        }
+    }
+
+    private static void report(Article article, Block block, WrittenDate date, double most, Findings findings) {
+        String text = block.text();
+        String words = text.substring(Math.max(0, date.start() - 40), date.start());
+        String label = date.start() < 3 ? label(article.blocks(), block.index()) : "";
+        int rest = text.length() - (date.end() - date.start());
+        Meaning meaning = Dates.meaning(label + " " + words);
+        if (meaning == Meaning.OTHER || words.contains("©") || words.contains("(c)")) {
+            return;
+        }
+        double usual = Math.min(rest <= BARE_REST ? BARE : AMID, most);
+        double confidence = date.sure() ? usual : Math.min(usual, UNSURE);
+        findings.report(
+                meaning == Meaning.MODIFIED ? Field.DATE_MODIFIED : Field.DATE_PUBLISHED,
+                date.date(),
+                confidence,
+                block);
+    }
+
+    /** The short block before, which in lists and tables is the label. */
+    private static String label(List<Block> blocks, int index) {
+        String before = index == 0 ? "" : blocks.get(index - 1).text();
+        return before.length() <= MAX_LABEL ? before : "";
+    }
+}
