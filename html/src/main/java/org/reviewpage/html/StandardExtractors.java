@@ -9,6 +9,7 @@ import org.reviewpage.html.layout.DateElements;
 import org.reviewpage.html.layout.Pictures;
 import org.reviewpage.html.layout.RatedElements;
 import org.reviewpage.html.layout.RatingImages;
+import org.reviewpage.html.layout.ScoreBoxes;
 import org.reviewpage.html.layout.StarRows;
 import org.reviewpage.html.layout.TagLinks;
 import org.reviewpage.html.markup.MetaTags;
@@ -19,10 +20,12 @@ import org.reviewpage.html.text.ItemTypes;
 import org.reviewpage.html.text.LabelledItem;
 import org.reviewpage.html.text.MainText;
 import org.reviewpage.html.text.PostTitle;
+import org.reviewpage.html.text.ProsAndCons;
 import org.reviewpage.html.text.ReviewSigns;
 import org.reviewpage.html.text.Signature;
 import org.reviewpage.html.text.SiteOwner;
 import org.reviewpage.html.text.TitleRatings;
+import org.reviewpage.html.text.VerdictText;
 import org.reviewpage.html.text.WrittenByline;
 import org.reviewpage.html.text.WrittenDates;
 import org.reviewpage.html.text.WrittenRatings;
@@ -39,6 +42,7 @@ final class StandardExtractors {
         all.addAll(StructuredData.all());
 
         // laid out: what the page shows by its elements
+        all.add(new ScoreBoxes());
         all.add(new BylineElements());
         all.add(new DateElements());
         all.add(new TagLinks());
@@ -48,6 +52,8 @@ final class StandardExtractors {
         all.add(new RatedElements());
 
         // written: what the page says in words
+        all.add(new ProsAndCons());
+        all.add(new VerdictText());
         all.add(new WrittenByline());
         all.add(new Signature());
         all.add(new SiteOwner());

@@ -60,7 +60,10 @@ record Label(Kind kind, String aspect, boolean parted) {
             }
             return own(phrase, rest.get(), parted);
         }
-        boolean isAspect = parted && opensLine && words.strip().split(" ").length <= MAX_ASPECT_WORDS;
+        boolean isAspect = parted
+                && opensLine
+                && phrase.codePoints().anyMatch(Character::isLetter)
+                && words.strip().split(" ").length <= MAX_ASPECT_WORDS;
         return isAspect ? Optional.of(new Label(Kind.ASPECT, phrase, true)) : Optional.empty();
     }
 

@@ -15,6 +15,14 @@ record RatedLine(Block block, Verdict verdict) {
         return block.headingLevel() != 1 && (verdict.form() == Form.ASPECT || verdict.form() == Form.QUALIFIED);
     }
 
+    boolean isTotal() {
+        return verdict.form() == Form.LABELLED;
+    }
+
+    boolean isScaled() {
+        return verdict.rating().best().isPresent();
+    }
+
     boolean isUnlabelled() {
         return switch (verdict.form()) {
             case ALONE, LEADING, TRAILING -> true;

@@ -13,7 +13,6 @@ import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.rating.Verdict;
-import org.reviewpage.html.rating.Verdict.Form;
 import org.reviewpage.html.rating.Verdicts;
 
 /**
@@ -77,20 +76,31 @@ public final class WrittenRatings implements Extractor {
     /** The verdicts on parts: two or more that stand together, with numbers on a scale or beside a total. */
     private static Set<RatedLine> parts(List<RatedLine> lines) {
         Set<RatedLine> parts = new HashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            RatedLine line = lines.get(i);
-            boolean before = i > 0 && belongs(line, lines.get(i - 1));
-            boolean after = i + 1 < lines.size() && belongs(line, lines.get(i + 1));
-            if (line.isPart() && (before || after)) {
-                parts.add(line);
+        List<RatedLine> run = new ArrayList<>();
+        for (RatedLine line : lines) {
+            boolean together = !run.isEmpty()
+                    && line.block().index() - run.get(run.size() - 1).block().index() <= 2;
+            if (!together) {
+                addParts(run, parts);
+                run.clear();
+            }
+            if (line.isPart() || line.isTotal()) {
+                run.add(line);
             }
         }
+        addParts(run, parts);
         return parts;
     }
 
-    private static boolean belongs(RatedLine part, RatedLine neighbour) {
-        return Math.abs(part.block().index() - neighbour.block().index()) <= 3
-                && (neighbour.isPart() || neighbour.verdict().form() == Form.LABELLED);
+    private static void addParts(List<RatedLine> run, Set<RatedLine> parts) {
+        boolean hasTotal = run.stream().anyMatch(RatedLine::isTotal);
+        List<RatedLine> found = run.stream()
+                .filter(RatedLine::isPart)
+                .filter(line -> hasTotal || line.isScaled())
+                .toList();
+        if (found.size() > 1 || hasTotal) {
+            parts.addAll(found);
+        }
     }
 
     /** Three different verdicts without a label are a list of posts or a legend, not a rating. */

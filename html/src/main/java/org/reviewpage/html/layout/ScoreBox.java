@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of {@code score-boxes.tsv}: where a product shows a fact, and how.
+ *
+ * @param product whose box it is, for people
+ * @param fact what is shown
+ * @param box class or id of the box
+ * @param value class or id of the element that shows it, perhaps with the name of the elements in it that do
+ * @param source how it is read from the element
+ * @param best how the scale of a bare number is known
+ */
+record ScoreBox(String product, String fact, String box, String value, String source, String best) {
+    private static final int MAX_DEPTH = 12;
+
+    private static final Map<String, List<ScoreBox>> BY_NAME = table();
+
+    private static Map<String, List<ScoreBox>> table() {
+        try (InputStream in = ScoreBox.class.getResourceAsStream("score-boxes.tsv")) {
+            String table =
+                    new String(Objects.requireNonNull(in, "score-boxes.tsv").readAllBytes(), StandardCharsets.UTF_8);
+            return table.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .map(cells -> new ScoreBox(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
+                    .collect(Collectors.groupingBy(box -> box.value().split(" ", 2)[0]));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The lines that an element shows the fact of. */
+    static List<ScoreBox> shownBy(Element element) {
+        List<ScoreBox> boxes = new ArrayList<>(named(element, ""));
+        Element holder = element.parent();
+        if (holder != null) {
+            boxes.addAll(named(holder, " " + element.normalName()));
+        }
+        boxes.removeIf(box -> box.box(element) == null);
+        return boxes;
+    }
+
+    private static List<ScoreBox> named(Element element, String item) {
+        if (element.className().isEmpty() && element.id().isEmpty()) {
+            return List.of();
+        }
+        Set<String> names = new LinkedHashSet<>(element.classNames());
+        names.add(element.id());
+        return names.stream()
+                .flatMap(name -> BY_NAME.getOrDefault(name, List.of()).stream()
+                        .filter(box -> box.value().equals(name + item)))
+                .toList();
+    }
+
+    /** The scale of a bare number in an element, where it is known. */
+    OptionalDouble scale(Element element) {
+        for (String choice : best.split(" ")) {
+            String[] sides = choice.split("=", 2);
+            Element holder = box(element);
+            if (sides.length == 2
+                    && holder != null
+                    && !holder.getElementsByClass(sides[0]).isEmpty()) {
+                return OptionalDouble.of(Double.parseDouble(sides[1]));
+            }
+            if (sides.length == 1 && !choice.equals("?")) {
+                return OptionalDouble.of(Double.parseDouble(choice));
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private @Nullable Element box(Element element) {
+        Element at = element;
+        for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
+            if (Names.has(at, box)) {
+                return at;
+            }
+            at = at.parent();
+        }
+        return null;
+    }
+}
