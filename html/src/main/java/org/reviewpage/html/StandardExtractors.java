@@ -4,6 +4,7 @@ package org.reviewpage.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.layout.AudioPlayers;
 import org.reviewpage.html.layout.BylineElements;
 import org.reviewpage.html.layout.DateElements;
 import org.reviewpage.html.layout.Pictures;
@@ -12,6 +13,7 @@ import org.reviewpage.html.layout.RatingImages;
 import org.reviewpage.html.layout.ScoreBoxes;
 import org.reviewpage.html.layout.StarRows;
 import org.reviewpage.html.layout.TagLinks;
+import org.reviewpage.html.layout.Videos;
 import org.reviewpage.html.markup.MetaTags;
 import org.reviewpage.html.markup.StructuredData;
 import org.reviewpage.html.text.AddressDate;
@@ -42,6 +44,8 @@ final class StandardExtractors {
         all.addAll(StructuredData.all());
 
         // laid out: what the page shows by its elements
+        all.add(new Videos());
+        all.add(new AudioPlayers());
         all.add(new ScoreBoxes());
         all.add(new BylineElements());
         all.add(new DateElements());

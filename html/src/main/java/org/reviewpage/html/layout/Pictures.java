@@ -141,15 +141,7 @@ public final class Pictures implements Extractor {
             return true;
         }
         String shown = image.shown().or(image::address).orElse("");
-        if (Decoration.isDecoration(shown) || Players.of(shown).isPresent()) {
-            return true;
-        }
-        for (Element at : places.branch(element)) {
-            if (Decoration.isDecorative(at.className() + " " + at.id())) {
-                return true;
-            }
-        }
-        return false;
+        return Decoration.isDecoration(shown) || Players.of(shown).isPresent() || places.isInDecoration(element);
     }
 
     private static boolean isFeatured(Element element) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.layout;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.media.Decoration;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 
@@ -53,6 +52,11 @@ final class Places {
         return at;
     }
 
+    /** The article. */
+    Article article() {
+        return article;
+    }
+
     /** The place of an element among the elements of the article; -1 if it is none of them. */
     int of(Element element) {
         return order.getOrDefault(element, -1);
@@ -70,13 +74,14 @@ final class Places {
         return of(element) > bodyEnd;
     }
 
-    /** The element and those around it up to the first that holds main text as well. */
-    List<Element> branch(Element element) {
-        List<Element> branch = new ArrayList<>();
+    /** Whether a name of the element, or of those around it up to the first that holds main text, tells decoration. */
+    boolean isInDecoration(Element element) {
         for (Element at = element; at != null && !trunk.contains(at) && at != article.root(); at = at.parent()) {
-            branch.add(at);
+            if (Decoration.isDecorative(at.className() + " " + at.id())) {
+                return true;
+            }
         }
-        return branch;
+        return false;
     }
 
     /** Whether an element stands in the element that holds the main text directly, or in the text itself. */
