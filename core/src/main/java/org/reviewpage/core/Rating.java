@@ -3,6 +3,7 @@ package org.reviewpage.core;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A verdict as a number on a scale: 3.5 of 0 to 5.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param asWritten the verdict as the page writes it: {@code "★★★½"}, {@code "B+"}, {@code "7/10"}
  */
 public record Rating(double value, Optional<Double> worst, Optional<Double> best, Optional<String> asWritten) {
+    private static final Pattern GRADE = Pattern.compile("[a-f][-+\u2013\u2212]?");
+
     /** How a verdict is written. */
     public enum Kind {
         /** Numbers: {@code 8.5/10}. */
@@ -45,6 +48,8 @@ public record Rating(double value, Optional<Double> worst, Optional<Double> best
                     + value + ", worst " + said(worst) + ", best " + said(best));
         }
         value = value + 0.0; // -0.0 and 0.0 are the same verdict
+        worst = worst.map(number -> number + 0.0);
+        best = best.map(number -> number + 0.0);
     }
 
     /** A rating on a scale of which both ends are known. */
@@ -76,8 +81,7 @@ public record Rating(double value, Optional<Double> worst, Optional<Double> best
         if (text.contains("star") || text.chars().anyMatch(c -> c == '★' || c == '☆' || c == '⭐' || c == '*')) {
             return Kind.STARS;
         }
-        boolean letter = !text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'f' && text.length() <= 2;
-        return letter ? Kind.LETTER : Kind.NUMBER;
+        return GRADE.matcher(text).matches() ? Kind.LETTER : Kind.NUMBER;
     }
 
     /**

@@ -1,48 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.schema;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Which types of schema.org lie below which. */
 final class TypeTree {
-    private static final Map<String, Set<String>> PARENTS = parents();
+    private static final Map<String, Set<String>> ANCESTORS = ancestors();
 
     private TypeTree() {}
 
     /** Whether the type is this ancestor or lies below it; a type nobody knows is only itself and a thing. */
     static boolean isA(String type, String ancestor) {
-        if (ancestor.equals("Thing")) {
-            return true;
-        }
-        Deque<String> open = new ArrayDeque<>(List.of(type));
-        Set<String> seen = new HashSet<>();
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            if (next.equals(ancestor)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                open.addAll(PARENTS.getOrDefault(next, Set.of()));
-            }
-        }
-        return false;
+        return ancestor.equals("Thing")
+                || ancestor.equals(type)
+                || ANCESTORS.getOrDefault(type, Set.of()).contains(ancestor);
     }
 
-    private static Map<String, Set<String>> parents() {
+    private static Map<String, Set<String>> ancestors() {
         Map<String, Set<String>> parents = new HashMap<>();
         for (String line : Resource.lines("types.txt")) {
             String[] halves = line.split(": ");
             for (String child : halves[1].split(" ")) {
-                parents.computeIfAbsent(child, name -> new LinkedHashSet<>()).add(halves[0]);
+                parents.computeIfAbsent(child, name -> new HashSet<>()).add(halves[0]);
             }
         }
-        return parents;
+        Map<String, Set<String>> ancestors = new HashMap<>();
+        for (String type : parents.keySet()) {
+            Set<String> above = new HashSet<>();
+            climb(type, parents, above);
+            ancestors.put(type, above);
+        }
+        return ancestors;
+    }
+
+    private static void climb(String type, Map<String, Set<String>> parents, Set<String> above) {
+        for (String parent : parents.getOrDefault(type, Set.of())) {
+            if (above.add(parent)) {
+                climb(parent, parents, above);
+            }
+        }
     }
 }
