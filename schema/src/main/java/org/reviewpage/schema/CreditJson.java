@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code contributor} with a {@code Role} for whatever has no property.
  */
 final class CreditJson {
+    private static final int MAX_ROLE = 100;
+
     private CreditJson() {}
 
     /** Writes the credits, and their order where it cannot be read off the order of the properties. */
@@ -98,7 +100,8 @@ final class CreditJson {
 
     /** The parties inside a role: schema.org repeats the property there. */
     private static List<Credit> inRole(TypedNode node, String property, String type) {
-        Optional<String> named = property.equals("actor") ? Optional.empty() : node.text("roleName");
+        Optional<String> named =
+                node.text("roleName").filter(name -> !property.equals("actor") && name.length() <= MAX_ROLE);
         Role role = named.map(CreditJson::role).orElseGet(() -> Terms.role(property, type));
         Optional<String> label = node.text("alternateName").or(() -> named.filter(text -> !text.equals(role.name())));
         List<Credit> credits = new ArrayList<>();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.schema;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,14 +41,14 @@ final class CreditOrder {
         if (noted.size() != credits.size()) {
             return credits;
         }
-        List<Credit> restored = new ArrayList<>();
-        for (int place = 1; place <= credits.size(); place++) {
-            int index = noted.indexOf(String.valueOf(place));
-            if (index < 0) {
+        Credit[] restored = new Credit[credits.size()];
+        for (int i = 0; i < restored.length; i++) {
+            int place = Numbers.count(noted.get(i)).orElse(0) - 1;
+            if (place < 0 || place >= restored.length || restored[place] != null) {
                 return credits;
             }
-            restored.add(credits.get(index));
+            restored[place] = credits.get(i);
         }
-        return restored;
+        return List.of(restored);
     }
 }

@@ -57,8 +57,8 @@ final class Dates {
         String offset = time.group(4).toUpperCase(Locale.ROOT);
         String second = time.group(3) == null ? "00" : time.group(3);
         String hour = time.group(1).length() == 1 ? "0" + time.group(1) : time.group(1);
-        String zone = offset.equals("Z") ? "Z" : ZoneOffset.of(offset).getId();
         try {
+            String zone = offset.equals("Z") ? "Z" : ZoneOffset.of(offset).getId();
             return PublicationDate.of(
                     OffsetDateTime.parse(date + "T" + hour + ":" + time.group(2) + ":" + second + zone));
         } catch (DateTimeException noSuchTime) {

@@ -2,13 +2,14 @@
 package org.reviewpage.schema;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** HTML entities that plugins leave in JSON: the usual names, and numbers. */
 final class Entities {
     private static final Pattern ENTITY =
-            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
+            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));");
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -36,14 +37,15 @@ final class Entities {
         return text.indexOf('&') < 0 ? text : ENTITY.matcher(text).replaceAll(Entities::replacement);
     }
 
-    private static String replacement(java.util.regex.MatchResult entity) {
+    private static String replacement(MatchResult entity) {
         String known;
         if (entity.group(3) != null) {
             known = NAMED.getOrDefault(entity.group(3), entity.group());
         } else {
             boolean decimal = entity.group(1) != null;
             int point = Integer.parseInt(entity.group(decimal ? 1 : 2), decimal ? 10 : 16);
-            boolean character = Character.isValidCodePoint(point) && Character.isDefined(point) && point > 0;
+            boolean character =
+                    Character.isDefined(point) && Character.getType(point) != Character.SURROGATE && point > 0;
             known = character ? Character.toString(point) : entity.group();
         }
         return Matcher.quoteReplacement(known);

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is reviewed, as a node of its type. */
 final class ItemJson {
+    private static final int MAX_TRAILERS = 50;
+
     private ItemJson() {}
 
     /** The item; empty if nothing is known of it. */
@@ -89,6 +91,7 @@ final class ItemJson {
     /** The trailers that the item has and the review does not show. */
     static List<Media> trailers(TypedNode node, List<Media> media) {
         return node.values("trailer").stream()
+                .limit(MAX_TRAILERS)
                 .flatMap(value -> MediaJson.read(Media.Kind.VIDEO, value).stream())
                 .filter(trailer -> !isShown(trailer, media))
                 .map(trailer ->

@@ -10,7 +10,7 @@ import org.reviewpage.core.Review;
  *
  * <p>Of a context only the names count; nothing is fetched. Broken JSON is read as far as it can be understood:
  * comments, HTML and CDATA wrappers, trailing commas, line breaks in strings, several values in a row. A text is read up
- * to 2 million characters, 100 levels and 10 000 nodes.
+ * to 2 million characters, 100 levels and 100 000 values.
  */
 public final class JsonLdReader {
     private static final JsonLdReader STANDARD = new JsonLdReader();

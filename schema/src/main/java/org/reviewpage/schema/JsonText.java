@@ -18,7 +18,7 @@ final class JsonText {
     static final int MAX_LENGTH = 2_000_000;
     static final int MAX_DEPTH = 100;
 
-    private static final int MAX_VALUES = 1000;
+    private static final int MAX_VALUES = 100;
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
             .maxNumberLength(1000)
@@ -86,8 +86,10 @@ final class JsonText {
                 return new Parsed(values, Optional.of(said(broken)), entities);
             }
         }
-        Optional<String> problem = values.isEmpty() ? Optional.of("there is no JSON object in it") : Optional.empty();
-        return new Parsed(values, problem, entities);
+        String problem = at >= 0
+                ? "it has more values than the " + MAX_VALUES + " that are read"
+                : values.isEmpty() ? "there is no JSON object in it" : "";
+        return new Parsed(values, Optional.of(problem).filter(said -> !said.isEmpty()), entities);
     }
 
     /** Where the next object or array begins; the bracket of {@code <![CDATA[} begins none. */

@@ -8,6 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tags as {@code keywords}. Since text there may be a list with commas, a tag with a comma is a {@code DefinedTerm}. */
 final class KeywordsJson {
+    private static final int MAX_IN_TEXT = 1000;
+
     private KeywordsJson() {}
 
     static void write(List<String> tags, ObjectNode review) {
@@ -32,7 +34,7 @@ final class KeywordsJson {
             if (value instanceof TypedNode node) {
                 node.text("name").ifPresent(tags::add);
             } else {
-                for (String tag : ((TypedValue.Literal) value).text().split(",")) {
+                for (String tag : ((TypedValue.Literal) value).text().split(",", MAX_IN_TEXT)) {
                     if (!tag.isBlank()) {
                         tags.add(tag.strip());
                     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns JSON values into nodes: names made local, references resolved, cycles cut. */
 final class NodeReader {
-    private static final int MAX_NODES = 10_000;
+    private static final int MAX_VALUES = 100_000;
     private static final int MAX_DEPTH = 32;
     private static final Pattern VOCABULARY = Pattern.compile("(?:https?://(?:www\\.)?schema\\.org/|schema:)");
     private static final Pattern LANGUAGE = Pattern.compile("@none|(?!id)[a-z]{2}(?:-[A-Za-z0-9]{2,8})?");
@@ -37,8 +37,8 @@ final class NodeReader {
         parsed.values().forEach(this::index);
         List<TypedNode> nodes = new ArrayList<>();
         parsed.values().forEach(value -> roots(value, nodes));
-        if (count > MAX_NODES) {
-            problems.add("it has more nodes than the " + MAX_NODES + " that are read");
+        if (count > MAX_VALUES) {
+            problems.add("it has more values than the " + MAX_VALUES + " that are read");
         }
         return new JsonLdNodes(nodes, problems);
     }
@@ -60,9 +60,9 @@ final class NodeReader {
         }
     }
 
-    /** The node; empty when there are too many. */
+    /** The node; empty when there is too much. */
     private Optional<TypedNode> node(ObjectNode stated, int depth) {
-        if (++count > MAX_NODES) {
+        if (++count > MAX_VALUES) {
             return Optional.empty();
         }
         Optional<String> id = id(stated);
@@ -104,7 +104,7 @@ final class NodeReader {
             } else {
                 node(node, depth + 1).ifPresent(values::add);
             }
-        } else if (!value.isNull() && !value.isMissingNode()) {
+        } else if (!value.isNull() && ++count <= MAX_VALUES) {
             values.add(new TypedValue.Literal(text(value)));
         }
     }
