@@ -6,7 +6,9 @@ import java.util.List;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.layout.AudioPlayers;
 import org.reviewpage.html.layout.BylineElements;
+import org.reviewpage.html.layout.CastSection;
 import org.reviewpage.html.layout.DateElements;
+import org.reviewpage.html.layout.LabelledFacts;
 import org.reviewpage.html.layout.Pictures;
 import org.reviewpage.html.layout.RatedElements;
 import org.reviewpage.html.layout.RatingImages;
@@ -17,6 +19,7 @@ import org.reviewpage.html.layout.Videos;
 import org.reviewpage.html.markup.MetaTags;
 import org.reviewpage.html.markup.StructuredData;
 import org.reviewpage.html.text.AddressDate;
+import org.reviewpage.html.text.Citations;
 import org.reviewpage.html.text.ItemNames;
 import org.reviewpage.html.text.ItemTypes;
 import org.reviewpage.html.text.LabelledItem;
@@ -44,6 +47,8 @@ final class StandardExtractors {
         all.addAll(StructuredData.all());
 
         // laid out: what the page shows by its elements
+        all.add(new CastSection());
+        all.add(new LabelledFacts());
         all.add(new Videos());
         all.add(new AudioPlayers());
         all.add(new ScoreBoxes());
@@ -56,6 +61,7 @@ final class StandardExtractors {
         all.add(new RatedElements());
 
         // written: what the page says in words
+        all.add(new Citations());
         all.add(new ProsAndCons());
         all.add(new VerdictText());
         all.add(new WrittenByline());

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Reads the labels in a line of text: "Directed by: A. Poe; Starring: B. Quill and C. Ray", "1997 · Directed by A. Poe".
+ *
+ * <p>A label stands where something begins: the line, a bracket, what follows a comma, stop, bar or dot. Without a colon
+ * only labels count that end in "by" or the like; in a long paragraph none, for it is prose.
+ */
+public final class CreditLine {
+    private static final int MAX_LINE = 600;
+    private static final int MAX_LOOSE_LINE = 200;
+    private static final int MAX_WORDS = 6;
+    private static final int MAX_LABELS = 30;
+
+    /** Where a label may begin: the start, or a separator and a space. */
+    private static final Pattern BEGINNING = Pattern.compile("^|[;|•·,.)(\\[~/–—-] ?| (?=[\\p{Lu}\\p{Lo}])");
+
+    /** Where a value ends if no label ends it: a bar or a dash; a bracket that was not opened ends it too. */
+    private static final Pattern END = Pattern.compile(" ?[|•·~]| [–—] ");
+
+    /** "Director – Ann Poe", at the start of a line only */
+    private static final Pattern DASH = Pattern.compile(" [–—-] ");
+
+    private CreditLine() {}
+
+    /**
+     * A label and the words that follow it.
+     *
+     * @param firm whether a colon parts them
+     */
+    public record Labelled(Label label, String value, boolean firm) {}
+
+    /** What the line labels, in its order. */
+    public static List<Labelled> read(String line) {
+        String text = Text.head(line, MAX_LINE);
+        List<Mark> marks = marks(text);
+        List<Labelled> read = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            boolean last = i + 1 == marks.size();
+            String value = text.substring(
+                    mark.end(), last ? text.length() : marks.get(i + 1).start());
+            read.add(new Labelled(
+                    mark.label(), cut(value, last && i == 0 && mark.label().isCast()), mark.firm()));
+        }
+        return read;
+    }
+
+    private record Mark(int start, int end, Label label, boolean firm) {}
+
+    private static List<Mark> marks(String text) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher beginning = BEGINNING.matcher(text);
+        int from = 0;
+        while (marks.size() < MAX_LABELS && from <= text.length() && beginning.find(from)) {
+            boolean hard = beginning.end() == 0 || !beginning.group().equals(" ");
+            Optional<Mark> mark = markAt(text, beginning.end(), hard);
+            mark.ifPresent(marks::add);
+            from = Math.max(mark.map(Mark::end).orElse(beginning.end()), beginning.start() + 1);
+        }
+        return marks;
+    }
+
+    /** The longest label that begins here. */
+    private static Optional<Mark> markAt(String text, int start, boolean hard) {
+        Optional<Mark> longest = Optional.empty();
+        int end = start;
+        for (int words = 0; words < MAX_WORDS && end < text.length(); words++) {
+            end = wordEnd(text, end);
+            Optional<Mark> mark = mark(text, start, end, hard);
+            longest = mark.isPresent() ? mark : longest;
+            if (longest.filter(Mark::firm).isPresent() || text.charAt(end - 1) == ';' || text.charAt(end - 1) == ',') {
+                break;
+            }
+        }
+        return longest;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        while (end < text.length() && text.charAt(end) != ' ') {
+            end++;
+            if (isColon(text.charAt(end - 1))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static Optional<Mark> mark(String text, int start, int end, boolean hard) {
+        boolean colonInside = isColon(text.charAt(end - 1));
+        boolean colonAfter = end + 1 < text.length() && text.charAt(end) == ' ' && isColon(text.charAt(end + 1));
+        String words = text.substring(start, colonInside ? end - 1 : end);
+        Optional<Label> label = Label.find(words);
+        if (start == 0 && DASH.matcher(text).region(end, text.length()).lookingAt()) {
+            return label.filter(found -> !found.weak()).map(found -> new Mark(start, end + 3, found, true));
+        }
+        if (colonInside || colonAfter) {
+            int after = colonInside ? end : end + 2;
+            return label.map(found -> new Mark(start, after, found, true));
+        }
+        boolean loose = hard && text.length() <= MAX_LOOSE_LINE && end < text.length();
+        return label.filter(found -> loose && found.runsOn()).map(found -> new Mark(start, end, found, false));
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    private static String cut(String value, boolean whole) {
+        Matcher end = END.matcher(value);
+        String cut = value;
+        while (end.find()) {
+            boolean bar = "|•·".indexOf(end.group().strip()) >= 0;
+            if (end.start() > 0 && !(bar && whole)) {
+                cut = value.substring(0, end.start());
+                break;
+            }
+        }
+        int closed = unopened(cut);
+        return Text.collapse(closed < 0 ? cut : cut.substring(0, closed));
+    }
+
+    private static int unopened(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.credit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.reviewpage.core.Role;
+import org.reviewpage.html.credit.Label.Kind;
+import org.reviewpage.html.page.Text;
+
+/** The labels that are known, read from {@code labels.txt}. */
+final class Labels {
+    private static final int MAX_LENGTH = 50;
+
+    /** "Director(s)", "Autor/in", "Autor(en)" */
+    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:\\([\\p{L}/]{1,3}\\)|/(?:in|a|innen))$");
+
+    private static final Pattern JOINT = Pattern.compile(
+            " ?[/&+,、・] ?| (?:and|und|et|y|e|i|и|en|och|og) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Original Japanese Cast", "US Publisher": what narrows a label and does not change it. */
+    private static final Set<String> NARROWING = Set.of(
+            "original",
+            "japanese",
+            "english",
+            "american",
+            "us",
+            "uk",
+            "na",
+            "north",
+            "german",
+            "deutscher",
+            "film",
+            "movie",
+            "game",
+            "album",
+            "series",
+            "main",
+            "lead",
+            "principal",
+            "additional",
+            "full",
+            "selected",
+            "deutsche",
+            "british",
+            "french");
+
+    private static final Map<String, Label> KNOWN = read();
+
+    private Labels() {}
+
+    private static Map<String, Label> read() {
+        Map<String, Label> known = new HashMap<>();
+        for (String line : WordList.lines("labels.txt")) {
+            int colon = line.indexOf(':');
+            for (String written : line.substring(colon + 1).split(",", -1)) {
+                Label label = label(line.substring(0, colon), written.strip());
+                known.putIfAbsent(Text.key(label.words()), label);
+            }
+        }
+        return Map.copyOf(known);
+    }
+
+    private static Label label(String meaning, String written) {
+        boolean weak = written.startsWith("?");
+        boolean runsOn = written.endsWith("…");
+        String words = written.substring(weak ? 1 : 0, written.length() - (runsOn ? 1 : 0))
+                .strip();
+        return meaning.startsWith("@")
+                ? new Label(words, kind(meaning), List.of(), weak, false)
+                : new Label(words, Kind.CREDIT, List.of(Role.of(meaning)), weak, runsOn);
+    }
+
+    private static Kind kind(String meaning) {
+        return Kind.valueOf(meaning.substring(1).replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    static Optional<Label> find(String words) {
+        String clean = Text.collapse(Text.head(words, 2 * MAX_LENGTH));
+        if (clean.isEmpty() || clean.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return single(clean).or(() -> joined(clean)).or(() -> narrowed(clean)).map(label -> as(clean, label));
+    }
+
+    private static Optional<Label> single(String words) {
+        return Optional.ofNullable(KNOWN.get(Text.key(words)))
+                .or(() -> Optional.ofNullable(
+                        KNOWN.get(Text.key(ENDING.matcher(words).replaceFirst("")))));
+    }
+
+    /** "Writer/Director", "Written and directed by", "Regie und Drehbuch". */
+    private static Optional<Label> joined(String words) {
+        String[] parts = JOINT.split(words, 5);
+        if (parts.length < 2 || parts.length > 4) {
+            return Optional.empty();
+        }
+        String last = parts[parts.length - 1];
+        String preposition = last.contains(" ") ? last.substring(last.lastIndexOf(' ')) : "";
+        Set<Role> roles = new LinkedHashSet<>();
+        boolean weak = false;
+        boolean runsOn = false;
+        for (String part : parts) {
+            Optional<Label> found = single(part).or(() -> single(part + preposition));
+            if (found.isEmpty() || found.get().kind() != Kind.CREDIT) {
+                return Optional.empty();
+            }
+            roles.addAll(found.get().roles());
+            weak |= found.get().weak();
+            runsOn = found.get().runsOn();
+        }
+        return Optional.of(new Label(words, Kind.CREDIT, new ArrayList<>(roles), weak && roles.size() < 2, runsOn));
+    }
+
+    private static Optional<Label> narrowed(String words) {
+        String rest = words;
+        for (int i = 0; i < 2; i++) {
+            int space = rest.indexOf(' ');
+            if (space < 0 || !NARROWING.contains(Text.key(rest.substring(0, space)))) {
+                return Optional.empty();
+            }
+            rest = rest.substring(space + 1);
+            Optional<Label> found = single(rest);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Label as(String written, Label label) {
+        return new Label(written, label.kind(), label.roles(), label.weak(), label.runsOn());
+    }
+}

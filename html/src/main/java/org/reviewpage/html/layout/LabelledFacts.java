@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reviewpage.html.credit.CreditLine;
+import org.reviewpage.html.credit.CreditLine.Labelled;
+import org.reviewpage.html.credit.Label;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+
+/**
+ * Facts of the item behind labels: who directed, wrote, published it, its year, genre, ISBN.
+ *
+ * <p>The label is a cell, a term, a heading, what is bold, or words before a colon: {@code <td>Regie<td>Ann Poe},
+ * {@code <h3>Publisher</h3><p>Sega}, {@code <b>Director</b> Ann Poe}, "Directed by: Ann Poe; Starring: Bo Quill".
+ */
+public final class LabelledFacts implements Extractor {
+    private static final double CELL = 0.9;
+    private static final double COLON = 0.92;
+    private static final double PHRASE = 0.85;
+    private static final double HEADING = 0.85;
+    private static final double NEXT = 0.7;
+    private static final double AGENT = 0.6;
+    private static final int MAX_VALUE_ROWS = 12;
+    private static final int MAX_VALUE_ROW = 200;
+
+    @Override
+    public String name() {
+        return "labelled-facts";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        List<Row> rows = Rows.of(article.blocks());
+        FactBox box = new FactBox();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (!fromCells(row, box) && !fromLines(row, box) && row.isSingle()) {
+                fromNext(rows, i, box);
+            }
+        }
+        box.report(findings);
+    }
+
+    /** A label in the first cell; more labels in later cells each begin a fact of their own. */
+    private static boolean fromCells(Row row, FactBox box) {
+        Optional<Label> label =
+                row.isSingle() ? Optional.empty() : Label.find(row.head()).or(() -> Label.guess(row.head()));
+        if (label.isEmpty() || holdsMoreLabels(row)) {
+            return false;
+        }
+        List<String> value = new ArrayList<>();
+        for (String cell : row.cells().subList(1, row.cells().size())) {
+            Optional<Label> next =
+                    Label.find(cell).filter(found -> !value.isEmpty() && (!found.weak() || cell.endsWith(":")));
+            if (next.isPresent()) {
+                box.add(label.get(), String.join("\n", value), row.first(), CELL);
+                label = next;
+                value.clear();
+            } else {
+                value.add(cell);
+            }
+        }
+        box.add(label.get(), String.join("\n", value), row.first(), CELL);
+        return true;
+    }
+
+    /** {@code <b>Dir:</b> Ann Poe. Script: Bo Quill.} */
+    private static boolean holdsMoreLabels(Row row) {
+        return CreditLine.read(row.first().text()).stream()
+                        .filter(Labelled::firm)
+                        .count()
+                > 1;
+    }
+
+    private static boolean fromLines(Row row, FactBox box) {
+        List<Labelled> found = new ArrayList<>(CreditLine.read(row.first().text()));
+        boolean parted = !row.isSingle()
+                && row.first().text().length() <= MAX_VALUE_ROW
+                && found.stream().noneMatch(Labelled::firm);
+        if (parted) {
+            row.cells().forEach(cell -> found.addAll(CreditLine.read(cell)));
+        }
+        for (Labelled labelled : found) {
+            box.add(labelled.label(), labelled.value(), row.first(), labelled.firm() ? COLON : PHRASE);
+        }
+        return found.stream().anyMatch(labelled -> !labelled.value().isBlank());
+    }
+
+    /** A heading or a line that is nothing but a label, and what follows it. */
+    private static void fromNext(List<Row> rows, int at, FactBox box) {
+        Row row = rows.get(at);
+        Optional<Label> label = Label.find(row.head());
+        boolean stands = stands(row);
+        if (label.isEmpty()) {
+            if (row.isHeading() || row.first().isBold()) {
+                agent(row, box);
+            }
+        } else if (stands && !label.get().isCast()) {
+            box.add(label.get(), value(rows, at + 1), row.first(), row.isHeading() ? HEADING : NEXT);
+        }
+    }
+
+    /** Whether a row looks like a label of what follows: a heading, bold, with a colon or of a class that says so. */
+    private static boolean stands(Row row) {
+        return row.isHeading()
+                || row.first().isBold()
+                || row.head().endsWith(":")
+                || row.head().endsWith("：")
+                || row.first().element().className().contains("label");
+    }
+
+    /** "Director Ann Poe" as a heading. */
+    private static void agent(Row row, FactBox box) {
+        int space = row.head().indexOf(' ');
+        if (space > 0 && row.head().length() <= 60 && row.head().indexOf(' ', space + 1) > 0) {
+            Label.find(row.head().substring(0, space))
+                    .filter(label -> label.kind() == Label.Kind.CREDIT && !label.weak())
+                    .ifPresent(label -> box.add(label, row.head().substring(space + 1), row.first(), AGENT));
+        }
+    }
+
+    /** What stands under a label: a line, a list, or the lines up to the next label if all of them are names. */
+    private static String value(List<Row> rows, int from) {
+        List<String> lines = new ArrayList<>();
+        int sure = 0;
+        for (int i = from; i < rows.size() && lines.size() < MAX_VALUE_ROWS; i++) {
+            Row row = rows.get(i);
+            if (isLabelled(row)) {
+                sure = lines.size();
+                break;
+            }
+            if (row.isHeading() || row.first().text().length() > MAX_VALUE_ROW) {
+                break;
+            }
+            lines.add(row.first().text());
+            boolean goesOn = i == from || row.first().continues() || row.first().isIn("li");
+            sure = goesOn && sure == lines.size() - 1 ? lines.size() : sure;
+        }
+        return String.join("\n", lines.subList(0, sure));
+    }
+
+    private static boolean isLabelled(Row row) {
+        return Label.find(row.head()).isPresent()
+                || CreditLine.read(row.first().text()).stream().anyMatch(Labelled::firm);
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/** Reads blocks as rows: what stands side by side in a table, a definition list or a line is one row. */
+final class Rows {
+    /** A table row with more text is there to lay out the page. */
+    private static final int MAX_ROW = 1_500;
+
+    private static final int MAX_HEAD = 80;
+    private static final int MAX_CELLS = 12;
+
+    private Rows() {}
+
+    static List<Row> of(List<Block> blocks) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); ) {
+            int end = groupEnd(blocks, i);
+            List<String> cells = end > i + 1 ? cells(blocks.subList(i, end)) : List.of();
+            if (cells.size() > 1) {
+                rows.add(new Row(cells, blocks.get(i)));
+                i = end;
+            } else {
+                rows.add(new Row(inline(blocks.get(i)), blocks.get(i)));
+                i++;
+            }
+        }
+        return rows;
+    }
+
+    /** Where the table row or definition ends that begins at a block. */
+    private static int groupEnd(List<Block> blocks, int start) {
+        Element first = blocks.get(start).element();
+        Element row = ancestor(first, "tr");
+        int end = start + 1;
+        if (row != null) {
+            int length = 0;
+            while (end < blocks.size() && ancestor(blocks.get(end).element(), "tr") == row && length < MAX_ROW) {
+                length += blocks.get(end).text().length();
+                end++;
+            }
+            return length < MAX_ROW ? end : start + 1;
+        }
+        if (ancestor(first, "dt") != null) {
+            while (end < blocks.size()
+                    && end < start + MAX_CELLS
+                    && ancestor(blocks.get(end).element(), "dd") != null) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static List<String> cells(List<Block> blocks) {
+        List<String> cells = new ArrayList<>();
+        Element last = null;
+        for (Block block : blocks) {
+            Element cell = cellOf(block.element());
+            if (cell == last && !cells.isEmpty()) {
+                cells.set(cells.size() - 1, cells.get(cells.size() - 1) + "\n" + block.text());
+            } else {
+                cells.add(block.text());
+            }
+            last = cell;
+        }
+        return cells.get(0).length() <= MAX_HEAD && cells.size() <= MAX_CELLS ? cells : List.of();
+    }
+
+    private static Element cellOf(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            switch (at.normalName()) {
+                case "td", "th", "dt", "dd" -> {
+                    return at;
+                }
+                default -> {}
+            }
+        }
+        return element;
+    }
+
+    private static @Nullable Element ancestor(Element element, String name) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.normalName().equals(name)) {
+                return at;
+            }
+            if (at.normalName().equals("table") || at.normalName().equals("dl")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The pieces of one line: what is bold and the rest, or a first child element and the rest, or all children. */
+    private static List<String> inline(Block block) {
+        String text = block.text();
+        if (!block.lead().isEmpty() && !block.isBold() && block.lead().length() <= MAX_HEAD) {
+            return List.of(block.lead(), text.substring(block.lead().length()).strip());
+        }
+        Element element = block.element();
+        if (text.length() > 300
+                || element.childNodeSize() > 2 * MAX_CELLS
+                || !Text.collapse(element.wholeText()).equals(text)) {
+            return List.of(text);
+        }
+        List<String> cells = new ArrayList<>();
+        for (Node child : element.childNodes()) {
+            String piece = Text.collapse(
+                    child instanceof Element inner
+                            ? inner.wholeText()
+                            : child instanceof TextNode words ? words.getWholeText() : "");
+            if (!piece.isEmpty() && cells.isEmpty() && child instanceof TextNode) {
+                return List.of(text);
+            }
+            if (!piece.isEmpty()) {
+                cells.add(piece);
+            }
+        }
+        return cells.size() < 2 || cells.get(0).length() > MAX_HEAD ? List.of(text) : cells;
+    }
+}
