@@ -29,6 +29,7 @@ import org.reviewpage.html.text.ProsAndCons;
 import org.reviewpage.html.text.ReviewSigns;
 import org.reviewpage.html.text.Signature;
 import org.reviewpage.html.text.SiteOwner;
+import org.reviewpage.html.text.TextLanguage;
 import org.reviewpage.html.text.TitleRatings;
 import org.reviewpage.html.text.VerdictText;
 import org.reviewpage.html.text.WrittenByline;
@@ -71,6 +72,7 @@ final class StandardExtractors {
         all.add(new AddressDate());
         all.add(new TitleRatings());
         all.add(new MainText());
+        all.add(new TextLanguage());
         all.add(new PostTitle());
         all.add(new ItemNames());
         all.add(new WrittenRatings());
