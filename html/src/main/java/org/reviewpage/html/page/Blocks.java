@@ -36,10 +36,13 @@ public final class Blocks implements NodeFilter {
             "audio",
             "video",
             "canvas",
+            "rt",
+            "rp",
             "map",
             "datalist",
             "title");
 
+    private final Element root;
     private final Predicate<Element> leftOut;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -52,7 +55,8 @@ public final class Blocks implements NodeFilter {
     private int preformatted;
     private int breaks = 2;
 
-    private Blocks(Predicate<Element> leftOut) {
+    private Blocks(Element root, Predicate<Element> leftOut) {
+        this.root = root;
         this.leftOut = leftOut;
     }
 
@@ -62,7 +66,7 @@ public final class Blocks implements NodeFilter {
      * @param leftOut which elements are left out with all that is in them
      */
     public static List<Block> of(Element root, Predicate<Element> leftOut) {
-        Blocks reader = new Blocks(leftOut);
+        Blocks reader = new Blocks(root, leftOut);
         root.filter(reader);
         reader.end(root, 2);
         return List.copyOf(reader.blocks);
@@ -94,7 +98,7 @@ public final class Blocks implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (isUnseen(element) || leftOut.test(element)) {
+        if (element != root && (isUnseen(element) || leftOut.test(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (element.normalName()) {

@@ -2,22 +2,24 @@
 package org.reviewpage.html.page;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the bytes of a page into text as browsers do. */
+/**
+ * Turns the bytes of a page into text as browsers do: by the byte order mark, else as the server declared, else as the
+ * page declares.
+ *
+ * <p>Unlike browsers it does not believe a declaration that the bytes belie: what is not UTF-8 is not read as such for
+ * being called so, and what is without a doubt UTF-8 is read as such whatever it is called.
+ */
 public final class Decoder {
     /** Browsers look this far for a declaration; pages with long heads declare later than the standard's 1024 bytes. */
     private static final int DECLARED_WITHIN = 65_536;
 
-    /** Labels that mean windows-1252 on the web; see https://encoding.spec.whatwg.org/#names-and-labels. */
-    private static final Set<String> WINDOWS_1252 =
-            Set.of("iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ascii", "us-ascii", "cp1252");
+    /** A declaration is no further from the beginning of its tag. */
+    private static final int LONGEST_TAG = 1_000;
 
     private Decoder() {}
 
@@ -27,97 +29,80 @@ public final class Decoder {
      * @param declared the encoding that the server declared, or null
      */
     public static String decode(byte[] bytes, @Nullable String declared) {
-        int bom = bom(bytes);
-        return new String(bytes, bom, bytes.length - bom, charset(bytes, declared));
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        return new String(bytes, charset(bytes, declared));
     }
 
-    /**
-     * The encoding of a page.
-     *
-     * @param declared the encoding that the server declared, or null
-     */
-    public static Charset charset(byte[] bytes, @Nullable String declared) {
-        if (bom(bytes) > 0) {
-            return bytes[0] == (byte) 0xEF
-                    ? StandardCharsets.UTF_8
-                    : bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        }
-        Charset utf16 = utf16(bytes);
+    private static Charset charset(byte[] bytes, @Nullable String declared) {
+        Charset utf16 = Utf.sixteen(bytes);
         if (utf16 != null) {
             return utf16;
         }
-        boolean validUtf8 = isUtf8(bytes);
-        Optional<Charset> named = named(declared == null ? "" : declared).or(() -> inHead(bytes));
-        if (named.isPresent() && !(named.get().equals(StandardCharsets.UTF_8) && !validUtf8)) {
-            return named.get();
+        Utf utf8 = Utf.eight(bytes);
+        Charset named = EncodingLabels.charset(declared == null ? "" : declared)
+                .or(() -> inHead(bytes))
+                .orElse(utf8.isPlausible() ? StandardCharsets.UTF_8 : EncodingLabels.WINDOWS_1252);
+        if (named.equals(StandardCharsets.UTF_8)) {
+            return utf8.isPlausible() ? named : EncodingLabels.WINDOWS_1252;
         }
-        return validUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-    }
-
-    /** How many bytes the byte order mark takes that the page begins with; 0 if there is none. */
-    public static int bom(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return 3;
-        }
-        return starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE) ? 2 : 0;
+        return utf8.isCertain() && named.newEncoder().maxBytesPerChar() == 1 ? StandardCharsets.UTF_8 : named;
     }
 
     private static Optional<Charset> inHead(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
-        int at = 0;
-        while ((at = head.indexOf("charset", at)) >= 0) {
-            int from = at + 7;
-            while (from < head.length() && " =\"'\t".indexOf(head.charAt(from)) >= 0) {
-                from++;
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        if (head.startsWith("<?xml")) {
+            int end = head.indexOf('>');
+            int encoding = head.indexOf("encoding");
+            if (encoding > 0 && encoding < end) {
+                Optional<Charset> stated = EncodingLabels.charset(label(head, encoding + "encoding".length()));
+                if (stated.isPresent()) {
+                    return stated.map(Decoder::inAscii);
+                }
             }
-            int to = from;
-            while (to < head.length() && to < from + 40 && isLabel(head.charAt(to))) {
-                to++;
+        }
+        for (int at = head.indexOf("charset"); at >= 0; at = head.indexOf("charset", at + 1)) {
+            Optional<Charset> found = EncodingLabels.charset(label(head, at + "charset".length()));
+            if (found.isPresent() && isInMeta(head, at)) {
+                return found.map(Decoder::inAscii);
             }
-            boolean inMeta = head.lastIndexOf('<', at) >= 0
-                    && head.regionMatches(true, head.lastIndexOf('<', at), "<meta", 0, 5);
-            Optional<Charset> found = named(head.substring(from, to));
-            if (inMeta && found.isPresent()) {
-                // a page that can be read this far in ASCII is not in UTF-16, whatever it says
-                return found.map(c -> c.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : c);
-            }
-            at = to;
         }
         return Optional.empty();
     }
 
+    /** A page whose declaration can be read in ASCII is not in UTF-16, whatever it says. */
+    private static Charset inAscii(Charset charset) {
+        return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+    }
+
+    private static String label(String head, int at) {
+        int from = at;
+        while (from < head.length() && from < at + 10 && " =\"'\t\r\n".indexOf(head.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        while (to < head.length() && to < from + 40 && isLabel(head.charAt(to))) {
+            to++;
+        }
+        return head.substring(from, to);
+    }
+
+    private static boolean isInMeta(String head, int at) {
+        String before = head.substring(Math.max(0, at - LONGEST_TAG), at);
+        int tag = before.lastIndexOf('<');
+        return tag >= 0 && before.startsWith("<meta", tag) && before.lastIndexOf("<!--") <= before.lastIndexOf("-->");
+    }
+
     private static boolean isLabel(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == ':' || c == '.';
-    }
-
-    private static Optional<Charset> named(String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.equals("utf-7")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Charset.forName(WINDOWS_1252.contains(name) ? "windows-1252" : name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    private static @Nullable Charset utf16(byte[] bytes) {
-        if (bytes.length >= 4 && bytes[0] == '<' && bytes[1] == 0 && bytes[3] == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return bytes.length >= 4 && bytes[0] == 0 && bytes[1] == '<' && bytes[2] == 0
-                ? StandardCharsets.UTF_16BE
-                : null;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
-            return true;
-        } catch (java.nio.charset.CharacterCodingException not) {
-            return false;
-        }
     }
 
     private static boolean starts(byte[] bytes, int... with) {

@@ -52,18 +52,18 @@ final class Body {
     }
 
     /** Whether an element is in the container and in nothing that stands beside its text. */
-    private boolean isInside(@Nullable Element element) {
-        if (element == null) {
-            return false;
+    private boolean isInside(Element element) {
+        Boolean answer = null;
+        List<Element> way = new ArrayList<>();
+        for (Element at = element; answer == null && at != null; at = at.parent()) {
+            answer = at == container ? Boolean.TRUE : inside.get(at);
+            if (answer == null) {
+                way.add(at);
+                answer = isBeside(at) ? Boolean.FALSE : null;
+            }
         }
-        if (element == container) {
-            return true;
-        }
-        Boolean known = inside.get(element);
-        if (known == null) {
-            known = !isBeside(element) && isInside(element.parent());
-            inside.put(element, known);
-        }
+        boolean known = answer != null && answer;
+        way.forEach(at -> inside.put(at, known));
         return known;
     }
 
