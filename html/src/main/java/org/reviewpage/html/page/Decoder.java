@@ -29,19 +29,21 @@ public final class Decoder {
      * @param declared the encoding that the server declared, or null
      */
     public static String decode(byte[] bytes, @Nullable String declared) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        return new String(bytes, charset(bytes, declared));
+        int bom = bom(bytes);
+        return new String(bytes, bom, bytes.length - bom, charset(bytes, declared));
     }
 
-    private static Charset charset(byte[] bytes, @Nullable String declared) {
+    /**
+     * The encoding of a page.
+     *
+     * @param declared the encoding that the server declared, or null
+     */
+    public static Charset charset(byte[] bytes, @Nullable String declared) {
+        if (bom(bytes) > 0) {
+            return bytes[0] == (byte) 0xEF
+                    ? StandardCharsets.UTF_8
+                    : bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
         Charset utf16 = Utf.sixteen(bytes);
         if (utf16 != null) {
             return utf16;
@@ -54,6 +56,14 @@ public final class Decoder {
             return utf8.isPlausible() ? named : EncodingLabels.WINDOWS_1252;
         }
         return utf8.isCertain() && named.newEncoder().maxBytesPerChar() == 1 ? StandardCharsets.UTF_8 : named;
+    }
+
+    /** How many bytes the byte order mark takes that the page begins with; 0 if there is none. */
+    public static int bom(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE) ? 2 : 0;
     }
 
     private static Optional<Charset> inHead(byte[] bytes) {
