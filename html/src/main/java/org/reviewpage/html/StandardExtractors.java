@@ -24,6 +24,7 @@ import org.reviewpage.html.text.ItemNames;
 import org.reviewpage.html.text.ItemTypes;
 import org.reviewpage.html.text.LabelledItem;
 import org.reviewpage.html.text.MainText;
+import org.reviewpage.html.text.NameLine;
 import org.reviewpage.html.text.PostTitle;
 import org.reviewpage.html.text.ProsAndCons;
 import org.reviewpage.html.text.ReviewSigns;
@@ -66,6 +67,7 @@ final class StandardExtractors {
         all.add(new ProsAndCons());
         all.add(new VerdictText());
         all.add(new WrittenByline());
+        all.add(new NameLine());
         all.add(new Signature());
         all.add(new SiteOwner());
         all.add(new WrittenDates());

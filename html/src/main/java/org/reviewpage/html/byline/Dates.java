@@ -34,6 +34,8 @@ public final class Dates {
     private static final Set<String> MODIFIED = Words.keys(List.<String[]>of(LABELS.get(0)), 1);
     private static final Set<String> OTHER = Words.keys(List.<String[]>of(LABELS.get(1)), 1);
 
+    private static final Set<String> PUBLISHED = Words.keys(List.<String[]>of(LABELS.get(2)), 1);
+
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
     private static final Pattern CJK =
@@ -97,6 +99,11 @@ public final class Dates {
             return Meaning.OTHER;
         }
         return Words.anyIn(words, MODIFIED) ? Meaning.MODIFIED : Meaning.PUBLISHED;
+    }
+
+    /** Whether the words beside a date say outright that it is of the publication: {@code Posted on}, {@code Erschienen am}. */
+    public static boolean saysPublished(String words) {
+        return Words.anyIn(words, PUBLISHED) && meaning(words) == Meaning.PUBLISHED;
     }
 
     private static void addNumbers(List<WrittenDate> found, String text, Matcher at, DayOrder order) {

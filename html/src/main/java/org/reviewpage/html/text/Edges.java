@@ -3,15 +3,42 @@ package org.reviewpage.html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Blocks;
+import org.reviewpage.html.page.Text;
 
 /** Where posts name their writer and day: before the main text, in its first and last lines, and after it. */
 final class Edges {
     private static final int MAX_BLOCKS = 120;
     private static final int IN_BODY = 2;
 
+    /** What is of others though it is outside of an article too. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?i)comment|respond|disqus|widget|sidebar|related|recent|popular|archive|tweet|menu|latest|teaser");
+
     private Edges() {}
+
+    /**
+     * The blocks outside of an article that is alone on its page, no longer than a line: a footer that says who wrote it.
+     * Comments and lists of other posts are left out.
+     */
+    static List<Block> outside(Article article, int maxLength) {
+        if (!article.isAlone()) {
+            return List.of();
+        }
+        return Blocks.of(article.page().document().body(), Edges::isOfOthers).stream()
+                .filter(block -> block.text().length() <= maxLength && !article.contains(block.element()))
+                .toList();
+    }
+
+    private static boolean isOfOthers(Element element) {
+        return OF_OTHERS
+                .matcher(Text.head(element.className() + " " + element.id(), 200))
+                .find();
+    }
 
     /** The blocks around the main text that are no longer than a line. */
     static List<Block> of(Article article, int maxLength) {

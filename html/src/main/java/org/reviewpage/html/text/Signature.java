@@ -23,15 +23,16 @@ import org.reviewpage.html.page.Text;
 public final class Signature implements Extractor {
     private static final double MARKED = 0.7;
     private static final double AT_END = 0.6;
-    private static final double BARE = 0.5;
+    private static final double BARE = 0.55;
     private static final int MAX_LINE = 60;
-    private static final int LAST = 2;
+    private static final int LAST = 3;
     private static final int NEXT = 3;
 
-    private static final Pattern LINE = Pattern.compile("^[-–—―~(\\[]{1,3} ?(\\p{Lu}[^\\d]{1,40}?)[)\\]]?$");
+    private static final Pattern LINE =
+            Pattern.compile("^[-–—―~(\\[（【《]{1,3} ?((?:\\p{Lu}|\\p{Lo})[^\\d]{0,40}?)[)\\]）】》]?$");
     private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,12}");
-    private static final Pattern END =
-            Pattern.compile("[.!?…\"”»)] ?(?:\\((\\p{Lu}[\\p{L}. ]{1,30})\\)|[–—―] ?(\\p{Lu}[\\p{L}.' -]{1,30}))$");
+    private static final Pattern END = Pattern.compile("[.!?…\"”»)。！？」』] ?"
+            + "(?:[(（【《\\[]([\\p{Lu}\\p{Lo}][\\p{L}. ・]{0,30})[)）】》\\]]|[–—―] ?(\\p{Lu}[\\p{L}.' -]{1,30}))$");
 
     @Override
     public String name() {
@@ -48,7 +49,7 @@ public final class Signature implements Extractor {
         List<Block> blocks = article.blocks();
         for (int i = Math.max(0, end - LAST); i <= Math.min(end + NEXT, blocks.size() - 1); i++) {
             Block block = blocks.get(i);
-            if (block.linkLength() == 0 && block.headingLevel() == 0 && !block.isIn("blockquote", "li", "td")) {
+            if (block.headingLevel() == 0 && !block.isIn("blockquote", "li")) {
                 read(block, i == end, findings);
             }
         }
@@ -59,7 +60,7 @@ public final class Signature implements Extractor {
         Matcher line = LINE.matcher(Text.head(text, MAX_LINE + 1));
         if (text.length() <= MAX_LINE && line.find()) {
             report(block, line.group(1), MARKED, findings);
-        } else if (text.length() <= MAX_LINE && Names.isPerson(text)) {
+        } else if (text.length() <= MAX_LINE && block.linkLength() == 0 && Names.isPerson(text)) {
             report(block, text, BARE, findings);
         } else if (last) {
             Matcher tail = END.matcher(text.substring(Math.max(0, text.length() - 40)));

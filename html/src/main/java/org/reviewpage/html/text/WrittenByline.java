@@ -10,6 +10,7 @@ import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.byline.Openings;
+import org.reviewpage.html.byline.Openings.Kind;
 import org.reviewpage.html.byline.Openings.Opening;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -28,6 +29,7 @@ public final class WrittenByline implements Extractor {
     private static final int MAX_TEXT = 160;
     private static final int NEAR = 2;
     private static final double DOUBTFUL = 0.3;
+    private static final double OUTSIDE = 0.75;
 
     /** What blocks of a box of facts begin with. */
     private static final Set<String> FACTS = Set.of(
@@ -88,6 +90,22 @@ public final class WrittenByline implements Extractor {
                 read(article, block, line, titles, findings);
             }
         }
+        readOutside(article, findings);
+    }
+
+    /** A byline outside of the article counts if it says outright who wrote, and no other there does. */
+    private static void readOutside(Article article, Findings findings) {
+        List<Block> said = Edges.outside(article, MAX_TEXT).stream()
+                .filter(block -> Openings.of(block.text())
+                        .filter(opening -> opening.kind() == Kind.REVIEW || opening.kind() == Kind.WRITER)
+                        .isPresent())
+                .toList();
+        if (said.size() == 1) {
+            List<Party> people = Names.of(said.get(0).text());
+            if (!people.isEmpty() && people.stream().allMatch(party -> Names.isPerson(party.name()))) {
+                findings.report(Field.REVIEWERS, people, OUTSIDE, said.get(0));
+            }
+        }
     }
 
     private static void read(Article article, Block block, String line, String titles, Findings findings) {
@@ -102,7 +120,7 @@ public final class WrittenByline implements Extractor {
         }
         boolean made = !dated
                         && titles.contains("by " + Text.key(people.get(0).name()))
-                        && opening.get().kind() != Openings.Kind.REVIEW
+                        && opening.get().kind() != Kind.REVIEW
                 || amongFacts(article, block);
         double confidence = switch (opening.get().kind()) {
             case REVIEW -> 0.88;

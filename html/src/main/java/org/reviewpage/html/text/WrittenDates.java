@@ -53,6 +53,21 @@ public final class WrittenDates implements Extractor {
                 report(article, block, date, before ? BARE : daysAfter > 1 ? LISTED : AFTER, findings);
             }
         }
+        reportOutside(article, order, findings);
+    }
+
+    /** A day outside of the article counts if it is the only one there that is said to be the publication's. */
+    private static void reportOutside(Article article, DayOrder order, Findings findings) {
+        List<Block> said = Edges.outside(article, MAX_TEXT).stream()
+                .filter(block -> Dates.first(block.text(), order)
+                        .filter(date ->
+                                date.sure() && Dates.saysPublished(block.text().substring(0, date.start())))
+                        .isPresent())
+                .toList();
+        if (said.size() == 1) {
+            Dates.first(said.get(0).text(), order)
+                    .ifPresent(date -> findings.report(Field.DATE_PUBLISHED, date.date(), AMID, said.get(0)));
+        }
     }
 
     private static void report(Article article, Block block, WrittenDate date, double most, Findings findings) {

@@ -30,6 +30,7 @@ class SignatureTest {
     @Test
     void initialsAfterTheLastSentenceAreTheReviewers() {
         assertThat(signed("<small>(ABP)</small></p>")).containsExactly("ABP");
+        assertThat(signed("いい映画だった。《KT》</p>")).containsExactly("KT");
     }
 
     @Test

@@ -59,6 +59,14 @@ class WrittenBylineTest {
     }
 
     @Test
+    void aFooterThatSaysSoOutrightDoesToo() {
+        assertThat(sure("白蛇", "", "</article><footer><p>本文作者：江五渣。欢迎</p></footer>"))
+                .containsExactly("江五渣");
+        assertThat(sure("Harbour Lights", "", "</article><div class='comments'><p>Posted by Bo Quill</p></div>"))
+                .isEmpty();
+    }
+
+    @Test
     void theMakerOfWhatIsReviewedIsNot() {
         assertThat(sure("The Shock Doctrine by Naomi Klein", "<p>by Naomi Klein</p>", ""))
                 .isEmpty();

@@ -27,6 +27,13 @@ class WrittenDatesTest {
     }
 
     @Test
+    void aFooterThatSaysSoOutrightGivesTheDay() {
+        assertThat(sure("", "</article><footer>Erschienen am: 18.12.2013</footer>"))
+                .containsExactly("2013-12-18");
+        assertThat(sure("", "</article><footer>Today is 18.12.2013</footer>")).isEmpty();
+    }
+
+    @Test
     void theDayOfAReleaseAnUpdateOrTheCopyrightIsNot() {
         assertThat(sure("<dl><dt>Release date:<dd>December 18, 2013</dl>", "")).isEmpty();
         assertThat(sure("<p>Updated December 18, 2013</p>", "")).isEmpty();

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.List;
+import org.reviewpage.core.Person;
+import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/**
+ * A name that stands alone between the title and the first paragraph, as in the tables of contents of old magazines:
+ * {@code <center>Forrest J. Quill</center>}.
+ *
+ * <p>Not a name that the title has too, which is what is reviewed, and not one in a box of facts with labels.
+ */
+public final class NameLine implements Extractor {
+    private static final double CONFIDENCE = 0.5;
+    private static final int LINES = 4;
+    private static final int MAX_LINE = 60;
+    private static final int PROSE = 150;
+
+    @Override
+    public String name() {
+        return "name-line";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        List<Block> blocks = article.blocks();
+        int prose = 0;
+        while (prose < blocks.size() && blocks.get(prose).text().length() < PROSE) {
+            prose++;
+        }
+        if (prose == blocks.size()) {
+            return;
+        }
+        String title = Text.key(article.page().title()
+                + article.headline().map(headline -> " " + headline.text()).orElse(""));
+        List<Block> lines = blocks.subList(Math.max(1, prose - LINES), Math.max(1, prose));
+        if (lines.stream().anyMatch(line -> line.text().matches("[^:：]{1,30}[:：].{0,200}"))) {
+            return;
+        }
+        for (Block line : lines) {
+            for (String part : Text.head(line.text(), MAX_LINE).split("\\|")) {
+                if (line.text().length() <= MAX_LINE && Names.isPerson(part) && !title.contains(Text.key(part))) {
+                    findings.report(Field.REVIEWERS, List.of(Person.of(part.strip())), CONFIDENCE, line);
+                }
+            }
+        }
+    }
+}
