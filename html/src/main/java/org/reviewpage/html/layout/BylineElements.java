@@ -158,15 +158,15 @@ public final class BylineElements implements Extractor {
 
     private static Optional<Element> byline(Element element) {
         Set<String> marks = Marks.of(element);
-        if (Marks.any(marks, USER_ICON) && element.text().isBlank()) {
-            return Optional.ofNullable(element.parent()).filter(parent -> isShort(parent.text()));
+        if (Marks.any(marks, USER_ICON) && element.childNodeSize() <= 1) {
+            return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
         }
         boolean says = Marks.any(marks, AUTHOR) && !Marks.any(marks, OTHER);
-        return says && isShort(element.text()) && !isOfItem(element) ? Optional.of(element) : Optional.empty();
+        return says && isShort(element) && !isOfItem(element) ? Optional.of(element) : Optional.empty();
     }
 
-    private static boolean isShort(String text) {
-        return !text.isBlank() && text.length() <= MAX_TEXT;
+    private static boolean isShort(Element element) {
+        return !ShortText.of(element, MAX_TEXT).isEmpty();
     }
 
     private static boolean isOfItem(Element element) {

@@ -3,9 +3,13 @@ package org.reviewpage.html.layout;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.Dates.Meaning;
@@ -28,8 +32,15 @@ public final class DateElements implements Extractor {
     private static final double PUBLISHED = 0.92;
     private static final double BEFORE = 0.88;
     private static final double ELSEWHERE = 0.6;
+    /** Several days around a text are those of comments or other posts. */
+    private static final double LISTED = 0.3;
+
     private static final double UNSURE = 0.5;
     private static final int MAX_TEXT = 100;
+    private static final int MAX_LABEL = 30;
+    private static final int HEADER_LEVELS = 4;
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> DAY_HEADER = Set.of("date", "date-header", "dateheader");
 
     private static final Set<String> DATE = Set.of(
             "date",
@@ -93,23 +104,72 @@ public final class DateElements implements Extractor {
     public void extract(Article article, Findings findings) {
         Zones zones = new Zones(article);
         DayOrder order = DayOrder.of(article);
+        Map<Element, Set<String>> holders = new LinkedHashMap<>();
         for (Element element : article.elements()) {
             Set<String> marks = Marks.of(element);
-            boolean icon = Marks.any(marks, CALENDAR_ICON) && element.text().isBlank();
+            boolean icon = Marks.any(marks, CALENDAR_ICON) && element.childNodeSize() <= 1;
             Element holder = icon && element.parent() != null ? element.parent() : element;
             boolean made = element.normalName().equals("time") || icon || Marks.any(marks, DATE);
-            if (made && !Marks.any(marks, OTHER) && holder.text().length() <= MAX_TEXT) {
-                report(holder, marks, zones.of(element), order, findings);
+            boolean says = holder.hasAttr("datetime")
+                    || holder.hasAttr("title")
+                    || !ShortText.of(holder, MAX_TEXT).isEmpty();
+            if (made && says && !holdsAnother(holder)) {
+                holders.put(holder, withParent(holder, marks));
             }
         }
+        header(article.root()).ifPresent(header -> holders.put(header, Set.of("date-header")));
+        long daysElsewhere = holders.keySet().stream()
+                .filter(holder -> zones.of(holder) != Zone.BEFORE)
+                .flatMap(holder -> date(holder, order).stream())
+                .map(date -> date.date().date())
+                .distinct()
+                .count();
+        holders.forEach((holder, marks) -> {
+            boolean outside = !article.contains(holder);
+            double usual = outside || zones.of(holder) == Zone.BEFORE ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
+            report(holder, marks, usual, order, findings);
+        });
     }
 
-    private static void report(Element element, Set<String> marks, Zone zone, DayOrder order, Findings findings) {
+    /** {@code entry-meta} that holds a {@code time}: the inner one knows better which of its dates is which. */
+    private static boolean holdsAnother(Element holder) {
+        Element inner = holder.selectFirst("time, abbr[title]");
+        return inner != null && inner != holder;
+    }
+
+    /** An element's marks with those of a parent that holds little else: {@code <p class="updated"><time>}. */
+    private static Set<String> withParent(Element holder, Set<String> marks) {
+        Set<String> all = new TreeSet<>(marks);
+        Element parent = holder.parent();
+        if (parent != null
+                && !ShortText.of(parent, MAX_TEXT).isEmpty()
+                && ShortText.of(parent, MAX_TEXT).length()
+                        <= ShortText.of(holder, MAX_TEXT).length() + MAX_LABEL) {
+            all.addAll(Marks.of(parent));
+        }
+        return all;
+    }
+
+    /** Blogger and Movable Type put the day in a heading over all posts of that day, outside of the post. */
+    private static Optional<Element> header(Element root) {
+        Element at = root;
+        for (int level = 0; at != null && level < HEADER_LEVELS; level++, at = at.parent()) {
+            Element before = at.previousElementSibling();
+            if (before != null
+                    && HEADING.matcher(before.normalName()).matches()
+                    && Marks.any(Marks.of(before), DAY_HEADER)) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(Element element, Set<String> marks, double usually, DayOrder order, Findings findings) {
         Optional<WrittenDate> date = date(element, order);
-        if (date.isEmpty()) {
+        if (date.isEmpty() || Marks.any(marks, OTHER)) {
             return;
         }
-        String text = element.text();
+        String text = ShortText.of(element, MAX_TEXT);
         Optional<WrittenDate> shown = Dates.first(text, order);
         Meaning meaning = Dates.meaning(
                 shown.map(there -> text.substring(0, there.start())).orElse(text));
@@ -117,7 +177,7 @@ public final class DateElements implements Extractor {
         if (!first && (Marks.any(marks, LATER) || meaning == Meaning.MODIFIED)) {
             findings.report(Field.DATE_MODIFIED, date.get().date(), BEFORE, element, text);
         } else if (meaning == Meaning.PUBLISHED || first) {
-            double usual = first ? PUBLISHED : zone == Zone.BEFORE ? BEFORE : ELSEWHERE;
+            double usual = first && usually >= ELSEWHERE ? PUBLISHED : usually;
             findings.report(Field.DATE_PUBLISHED, date.get().date(), date.get().sure() ? usual : UNSURE, element, text);
         }
     }
@@ -129,7 +189,7 @@ public final class DateElements implements Extractor {
                 machine = Dates.first(element.attr(attribute), order);
             }
         }
-        Optional<WrittenDate> shown = Dates.first(element.text(), order);
+        Optional<WrittenDate> shown = Dates.first(ShortText.of(element, MAX_TEXT), order);
         if (machine.isEmpty() || shown.isEmpty()) {
             return machine.or(() -> shown);
         }

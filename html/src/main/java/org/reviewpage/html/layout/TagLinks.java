@@ -19,6 +19,7 @@ public final class TagLinks implements Extractor {
     private static final double REL = 0.95;
     private static final double CLASS = 0.85;
     private static final int MAX_TAG = 60;
+    private static final int MAX_LIST = 600;
 
     private static final Set<String> LISTS = Set.of(
             "tags",
@@ -48,8 +49,8 @@ public final class TagLinks implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         for (Element link : article.elements()) {
-            String text = link.text();
-            if (link.normalName().equals("a") && !text.isBlank() && text.length() <= MAX_TAG) {
+            String text = link.normalName().equals("a") ? ShortText.of(link, MAX_TAG) : "";
+            if (!text.isEmpty()) {
                 double confidence = confidence(link);
                 String tag = Text.collapse(text).replaceFirst("^#\\s?", "");
                 if (confidence > 0 && !tag.isEmpty()) {
@@ -69,7 +70,7 @@ public final class TagLinks implements Extractor {
             if (Marks.any(marks, CLOUD)) {
                 return 0;
             }
-            if (Marks.any(marks, LISTS) && at.text().length() < 600) {
+            if (Marks.any(marks, LISTS) && !ShortText.of(at, MAX_LIST).isEmpty()) {
                 return CLASS;
             }
         }

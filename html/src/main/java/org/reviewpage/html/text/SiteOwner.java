@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.reviewpage.core.Organization;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
 import org.reviewpage.html.byline.Names;
@@ -16,6 +17,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Blocks;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 
@@ -60,32 +62,36 @@ public final class SiteOwner implements Extractor {
             note(part, "title", names, places);
         }
         page.meta("copyright").ifPresent(text -> noteCopyright(text, names, places));
-        for (Element foot : page.document()
-                .select(
-                        "footer, [class*=copyright], [id*=copyright], [class*=footer], [id*=footer], p, center, small")) {
-            if (foot.text().length() <= MAX_FOOT) {
-                noteCopyright(foot.text(), names, places);
-            }
-        }
+        Blocks.of(page.document().body(), element -> false).forEach(line -> noteCopyright(line.text(), names, places));
         Element body = page.document().body();
         places.forEach((key, where) -> {
             double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
-            List<Party> owner = List.of(Person.of(names.get(key)));
-            findings.report(Field.REVIEWERS, owner, confidence, body, String.join(", ", where));
+            String name = names.get(key);
+            boolean person = Names.isPerson(name);
+            if (person) {
+                findings.report(Field.REVIEWERS, List.of(Person.of(name)), confidence, body, String.join(", ", where));
+            }
+            Party site = person ? Person.of(name) : Organization.of(name);
+            findings.report(Field.PUBLISHER, site, confidence, body, String.join(", ", where));
         });
     }
 
     private static void noteCopyright(String text, Map<String, String> names, Map<String, Set<String>> places) {
         Matcher copyright = COPYRIGHT.matcher(Text.head(text, MAX_FOOT));
         if (copyright.find()) {
-            note(copyright.group(1).strip(), "copyright", names, places);
+            note(
+                    copyright.group(1).strip().replaceFirst("(?i)[ -]*all rights.{0,30}$", ""),
+                    "copyright",
+                    names,
+                    places);
         }
     }
 
     private static void note(String text, String place, Map<String, String> names, Map<String, Set<String>> places) {
         Matcher possessive = POSSESSIVE.matcher(Text.head(text, 2 * MAX_NAME));
-        String name = possessive.find() ? possessive.group(1) : text.strip();
-        if (name.length() <= MAX_NAME && Names.isPerson(name)) {
+        boolean owned = possessive.find() && Names.isPerson(possessive.group(1));
+        String name = owned ? possessive.group(1) : text.strip();
+        if (!Text.key(name).isEmpty() && name.length() <= MAX_NAME) {
             names.putIfAbsent(Text.key(name), name);
             places.computeIfAbsent(Text.key(name), unseen -> new LinkedHashSet<>())
                     .add(place);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.Dates.Meaning;
 import org.reviewpage.html.byline.DayOrder;
@@ -49,11 +51,16 @@ public final class WrittenDates implements Extractor {
                 .count();
         for (Block block : edges) {
             boolean before = block.index() <= start;
-            for (WrittenDate date : Dates.find(block.text(), order)) {
-                report(article, block, date, before ? BARE : daysAfter > 1 ? LISTED : AFTER, findings);
-            }
+            earliest(Dates.find(block.text(), order))
+                    .ifPresent(date ->
+                            report(article, block, date, before ? BARE : daysAfter > 1 ? LISTED : AFTER, findings));
         }
         reportOutside(article, order, findings);
+    }
+
+    /** Of several days on one line the first is that of publication, the others those of updates. */
+    private static Optional<WrittenDate> earliest(List<WrittenDate> dates) {
+        return dates.stream().min(Comparator.comparing(date -> date.date().date()));
     }
 
     /** A day outside of the article counts if it is the only one there that is said to be the publication's. */
@@ -79,7 +86,8 @@ public final class WrittenDates implements Extractor {
         if (meaning == Meaning.OTHER || words.contains("©") || words.contains("(c)")) {
             return;
         }
-        double usual = Math.min(rest <= BARE_REST ? BARE : AMID, most);
+        boolean inTitle = block.headingLevel() > 0 && words.endsWith("(");
+        double usual = inTitle ? LISTED : Math.min(rest <= BARE_REST ? BARE : AMID, most);
         double confidence = date.sure() ? usual : Math.min(usual, UNSURE);
         findings.report(
                 meaning == Meaning.MODIFIED ? Field.DATE_MODIFIED : Field.DATE_PUBLISHED,

@@ -42,6 +42,24 @@ class DateElementsTest {
     }
 
     @Test
+    void theDaysHeadingOverAPostIsItsDay() {
+        String html =
+                "<div><h2 class='date-header'>Wednesday, December 18, 2013</h2><div class='post'><h3>Harbour Lights</h3>"
+                        + BODY + BODY + "</div></div><div class='sidebar'><p>Archive</div>";
+        assertThat(Given.values(new DateElements(), Field.DATE_PUBLISHED, html))
+                .extracting(Object::toString)
+                .contains("2013-12-18");
+    }
+
+    @Test
+    void aLineOfAPublicationAndAnUpdateIsLeftToTheTimesInIt() {
+        assertThat(published(
+                        "<p class='entry-meta'><time class='updated' datetime='2021-12-10'>December 10, 2021</time>"
+                                + "<time class='published' datetime='2019-04-09'>April 9, 2019</time></p>"))
+                .containsExactly("2019-04-09");
+    }
+
+    @Test
     void aReleaseOrAnUpdateIsNoPublication() {
         assertThat(published("<span class='release-date'>Dec 18, 2013</span>")).isEmpty();
         assertThat(published("<p class='date'>Updated: Dec 18, 2013</p>")).isEmpty();

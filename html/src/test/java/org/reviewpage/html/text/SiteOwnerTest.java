@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reviewpage.core.Organization;
 import org.reviewpage.core.Party;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.testing.Given;
@@ -25,6 +26,13 @@ class SiteOwnerTest {
                 .containsExactly("Ada Poe");
         assertThat(owners("Harbour Lights - Ada Poe's Blog", "<footer>Copyright 2014 Ada Poe</footer>"))
                 .containsExactly("Ada Poe");
+    }
+
+    @Test
+    void aNameOfTheSiteInTwoPlacesIsThePublishers() {
+        String html = "<title>Harbour Lights | The Lantern</title><p>" + "The harbour is lit by lamps. ".repeat(9)
+                + "<p>© 2014 The Lantern";
+        assertThat(Given.values(new SiteOwner(), Field.PUBLISHER, html)).contains(Organization.of("The Lantern"));
     }
 
     @Test
