@@ -40,6 +40,8 @@ public final class Names {
         for (String part : BETWEEN.split(text)) {
             Optional<Party> party = NameLook.name(part).map(Person::of);
             party.filter(found -> parties.size() < MAX_NAMES && !parties.contains(found))
+                    .filter(found ->
+                            parties.isEmpty() || goesWith(parties.get(0).name(), found.name()))
                     .ifPresent(parties::add);
         }
         return parties;
@@ -48,6 +50,11 @@ public final class Names {
     /** Whether a text is a name and nothing else, by its look: {@code Jean-Luc de Ville}; {@code Read more} is none. */
     public static boolean isPerson(String text) {
         return NameLook.isPerson(text);
+    }
+
+    /** After a full name only other full names: {@code Ada Poe, The Lantern} names one person. */
+    private static boolean goesWith(String first, String other) {
+        return !NameLook.isPerson(first) || NameLook.isPerson(other);
     }
 
     /** {@code Ada on May 3, 2014} without the date and what follows; {@code May 3, 2014 by Ada} without the date. */

@@ -2,6 +2,7 @@
 package org.reviewpage.html.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.reviewpage.core.Person;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.evidence.Extractor;
@@ -44,12 +45,20 @@ public final class NameLine implements Extractor {
         if (lines.stream().anyMatch(line -> line.text().matches("[^:：]{1,30}[:：].{0,200}"))) {
             return;
         }
-        for (Block line : lines) {
-            for (String part : Text.head(line.text(), MAX_LINE).split("\\|")) {
-                if (line.text().length() <= MAX_LINE && Names.isPerson(part) && !title.contains(Text.key(part))) {
-                    findings.report(Field.REVIEWERS, List.of(Person.of(part.strip())), CONFIDENCE, line);
-                }
-            }
+        List<Block> names =
+                lines.stream().filter(line -> name(line, title).isPresent()).toList();
+        if (names.size() == 1) {
+            name(names.get(0), title)
+                    .ifPresent(name ->
+                            findings.report(Field.REVIEWERS, List.of(Person.of(name)), CONFIDENCE, names.get(0)));
         }
+    }
+
+    private static Optional<String> name(Block line, String title) {
+        return List.of(Text.head(line.text(), MAX_LINE + 1).split("\\|")).stream()
+                .map(String::strip)
+                .filter(part -> line.text().length() <= MAX_LINE && Names.isPerson(part))
+                .filter(part -> !title.contains(Text.key(part)))
+                .findFirst();
     }
 }

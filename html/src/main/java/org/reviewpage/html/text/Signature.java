@@ -47,20 +47,26 @@ public final class Signature implements Extractor {
         }
         int end = body.get(body.size() - 1).index();
         List<Block> blocks = article.blocks();
-        for (int i = Math.max(0, end - LAST); i <= Math.min(end + NEXT, blocks.size() - 1); i++) {
-            Block block = blocks.get(i);
-            if (block.headingLevel() == 0 && !block.isIn("blockquote", "li")) {
-                read(block, i == end, findings);
-            }
+        List<Block> lines = blocks.subList(Math.max(0, end - LAST), Math.min(end + NEXT + 1, blocks.size())).stream()
+                .filter(block -> block.headingLevel() == 0 && !block.isIn("blockquote", "li"))
+                .toList();
+        boolean listed = lines.stream().filter(Signature::isBare).count() > 1;
+        for (Block block : lines) {
+            read(block, block.index() == end, listed, findings);
         }
     }
 
-    private static void read(Block block, boolean last, Findings findings) {
+    /** A name alone; several of them are a cast. */
+    private static boolean isBare(Block block) {
+        return block.text().length() <= MAX_LINE && block.linkLength() == 0 && Names.isPerson(block.text());
+    }
+
+    private static void read(Block block, boolean last, boolean listed, Findings findings) {
         String text = block.text();
         Matcher line = LINE.matcher(Text.head(text, MAX_LINE + 1));
         if (text.length() <= MAX_LINE && line.find()) {
             report(block, line.group(1), MARKED, findings);
-        } else if (text.length() <= MAX_LINE && block.linkLength() == 0 && Names.isPerson(text)) {
+        } else if (isBare(block) && !listed) {
             report(block, text, BARE, findings);
         } else if (last) {
             Matcher tail = END.matcher(text.substring(Math.max(0, text.length() - 40)));

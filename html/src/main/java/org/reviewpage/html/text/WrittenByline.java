@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
 import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.DayOrder;
@@ -26,6 +27,10 @@ import org.reviewpage.html.page.Text;
  * <p>Not the maker of what is reviewed: {@code by} after the title of a book, {@code Written by} among a film's credits.
  */
 public final class WrittenByline implements Extractor {
+    /** {@code Photo by}, {@code published by Orr & Sons}: others than the writer are named with "by" too. */
+    private static final Pattern NOT_OF_TEXT = Pattern.compile(
+            "(?i)\\b(?:photo|photos|photography|photographs|image|images|picture|illustrations?|artwork|cover|directed|produced|translated|edited|powered|foto|fotos)s? (?:by|von|par|por|di)\\b");
+
     private static final int MAX_TEXT = 160;
     private static final int NEAR = 2;
     private static final double DOUBTFUL = 0.3;
@@ -118,9 +123,11 @@ public final class WrittenByline implements Extractor {
         if (people.isEmpty() || !looksRight(opening.get(), line, people, dated)) {
             return;
         }
-        boolean made = !dated
+        boolean made = !dated && titles.contains(Text.key(line))
+                || !dated
                         && titles.contains("by " + Text.key(people.get(0).name()))
                         && opening.get().kind() != Kind.REVIEW
+                || NOT_OF_TEXT.matcher(line).find()
                 || amongFacts(article, block);
         double confidence = switch (opening.get().kind()) {
             case REVIEW -> 0.88;
@@ -141,6 +148,7 @@ public final class WrittenByline implements Extractor {
             case REVIEW, WRITER -> name.split(" ").length <= 3 && line.length() <= 100;
             case BY ->
                 one
+                        && !line.toLowerCase(Locale.ROOT).contains("published")
                         && (dated || line.length() <= name.length() + 8)
                         && line.toLowerCase(Locale.ROOT).contains("by ");
             case LABEL -> one && Text.collapse(opening.rest()).length() <= name.length() + 8;

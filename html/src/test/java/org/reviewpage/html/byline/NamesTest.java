@@ -20,6 +20,7 @@ class NamesTest {
             value = {
                 "By Ada Poe; Ada Poe",
                 "Ada Poe, Staff Writer; Ada Poe",
+                "Ada Poe, The Lantern; Ada Poe",
                 "Film critic Ada Poe; Ada Poe",
                 "Posted by Ada Poe on May 3, 2014; Ada Poe",
                 "May 3, 2014 by Ada Poe; Ada Poe",

@@ -36,6 +36,7 @@ class SignatureTest {
     @Test
     void aRemarkInBracketsOrALinkIsNoName() {
         assertThat(signed("(Not for children)</p>")).isEmpty();
+        assertThat(signed("</p><p>Ada Poe</p><p>Bo Quill</p>")).isEmpty();
         assertThat(signed("</p><p>- see you there</p>")).isEmpty();
         assertThat(signed("</p><p><a href='/next'>Next Post</a></p>")).isEmpty();
     }

@@ -85,5 +85,10 @@ class WrittenBylineTest {
                 .isEmpty();
         assertThat(sure("Harbour Lights", "<p>Words fail me here</p>", "")).isEmpty();
         assertThat(sure("Harbour Lights", "<p>Photo by Bo Quill</p>", "")).isEmpty();
+        assertThat(sure("Harbour Lights", "<p>Photo by Bo Quill, May 3, 2014</p>", ""))
+                .isEmpty();
+        assertThat(sure("Recensione di Harry Potter", "", "")).isEmpty();
+        assertThat(sure("Harbour Lights", "<p>Published by Penguin on May 3, 2014</p>", ""))
+                .isEmpty();
     }
 }
