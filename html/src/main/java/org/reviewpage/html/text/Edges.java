@@ -13,6 +13,7 @@ import org.reviewpage.html.page.Text;
 /** Where posts name their writer and day: before the main text, in its first and last lines, and after it. */
 final class Edges {
     private static final int MAX_BLOCKS = 120;
+    private static final int MAX_OUTSIDE = 3_000;
     private static final int IN_BODY = 2;
 
     /** What is of others though it is outside of an article too. */
@@ -30,6 +31,7 @@ final class Edges {
             return List.of();
         }
         return Blocks.of(article.page().document().body(), Edges::isOfOthers).stream()
+                .limit(MAX_OUTSIDE)
                 .filter(block -> block.text().length() <= maxLength && !article.contains(block.element()))
                 .toList();
     }
@@ -43,7 +45,9 @@ final class Edges {
     /** The blocks around the main text that are no longer than a line. */
     static List<Block> of(Article article, int maxLength) {
         List<Block> body = article.body();
-        List<Block> edges = new ArrayList<>(article.before());
+        List<Block> before = article.before();
+        int from = body.isEmpty() ? 0 : Math.max(0, before.size() - MAX_BLOCKS);
+        List<Block> edges = new ArrayList<>(before.subList(from, Math.min(before.size(), from + MAX_BLOCKS)));
         edges.addAll(body.subList(0, Math.min(IN_BODY, body.size())));
         edges.addAll(body.subList(Math.max(Math.min(IN_BODY, body.size()), body.size() - IN_BODY), body.size()));
         List<Block> after = article.after();
