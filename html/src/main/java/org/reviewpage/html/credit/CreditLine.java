@@ -101,17 +101,21 @@ public final class CreditLine {
     private static Optional<Mark> mark(String text, int start, int end, boolean hard) {
         boolean colonInside = isColon(text.charAt(end - 1));
         boolean colonAfter = end + 1 < text.length() && text.charAt(end) == ' ' && isColon(text.charAt(end + 1));
-        String words = text.substring(start, colonInside ? end - 1 : end);
-        Optional<Label> label = Label.find(words);
-        if (start == 0 && DASH.matcher(text).region(end, text.length()).lookingAt()) {
+        boolean dash =
+                start == 0 && DASH.matcher(text).region(end, text.length()).lookingAt();
+        boolean loose = hard && text.length() <= MAX_LOOSE_LINE && end < text.length();
+        if (!colonInside && !colonAfter && !dash && !loose) {
+            return Optional.empty();
+        }
+        Optional<Label> label = Label.find(text.substring(start, colonInside ? end - 1 : end));
+        if (dash) {
             return label.filter(found -> !found.weak()).map(found -> new Mark(start, end + 3, found, true));
         }
         if (colonInside || colonAfter) {
             int after = colonInside ? end : end + 2;
             return label.map(found -> new Mark(start, after, found, true));
         }
-        boolean loose = hard && text.length() <= MAX_LOOSE_LINE && end < text.length();
-        return label.filter(found -> loose && found.runsOn()).map(found -> new Mark(start, end, found, false));
+        return label.filter(Label::runsOn).map(found -> new Mark(start, end, found, false));
     }
 
     private static boolean isColon(char c) {

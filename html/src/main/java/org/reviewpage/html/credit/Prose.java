@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.credit;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -97,7 +98,7 @@ public final class Prose {
         }
         String[] words = before.strip().split(" ");
         for (int count = 1; count <= Math.min(3, words.length); count++) {
-            String label = String.join(" ", java.util.Arrays.asList(words).subList(words.length - count, words.length));
+            String label = String.join(" ", Arrays.asList(words).subList(words.length - count, words.length));
             if (Label.find(label)
                             .filter(found -> found.roles().contains(Role.DIRECTOR) && !found.weak())
                             .isPresent()

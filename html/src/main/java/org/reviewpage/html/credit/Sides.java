@@ -13,7 +13,6 @@ final class Sides {
         int known = 0;
         int shortLeft = 0;
         int shortRight = 0;
-        int remarks = 0;
         for (String[] pair : pairs) {
             known += isPlayed(pair[1], pair[0], prose) ? 1 : 0;
             known -= isPlayed(pair[0], pair[1], prose) ? 1 : 0;
@@ -26,7 +25,7 @@ final class Sides {
         if (shortLeft > 0 && shortRight == 0) {
             return 2;
         }
-        return shortRight > 0 && shortLeft == 0 ? -2 : remarks;
+        return shortRight > 0 && shortLeft == 0 ? -2 : 0;
     }
 
     private static boolean isPlayed(String player, String part, Prose prose) {

@@ -3,6 +3,7 @@ package org.reviewpage.html.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -90,7 +91,7 @@ final class Unparted {
     /** Where the last two words begin, with particles, initials and suffixes that belong to them. */
     private static int usual(List<String> words) {
         int cut = words.size() - 2;
-        if (SUFFIXES.contains(words.get(words.size() - 1).toLowerCase(java.util.Locale.ROOT))) {
+        if (SUFFIXES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
             cut--;
         }
         while (cut > 1 && (isParticle(words.get(cut)) || isInitial(words.get(cut)))) {
@@ -100,7 +101,7 @@ final class Unparted {
     }
 
     private static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isInitial(String word) {

@@ -51,16 +51,21 @@ public final class CastSection implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         List<Row> rows = Rows.of(article.blocks());
+        Prose prose = null;
         for (int i = 0; i < rows.size(); i++) {
             Optional<Label> title = title(rows.get(i));
             if (title.isPresent()) {
-                Prose prose = new Prose(article.blocks().stream()
-                        .map(Block::text)
-                        .filter(text -> text.length() >= MIN_PROSE)
-                        .collect(Collectors.joining("\n")));
+                prose = prose == null ? prose(article) : prose;
                 report(rows, i, title.get(), prose, findings);
             }
         }
+    }
+
+    private static Prose prose(Article article) {
+        return new Prose(article.blocks().stream()
+                .map(Block::text)
+                .filter(text -> text.length() >= MIN_PROSE)
+                .collect(Collectors.joining("\n")));
     }
 
     private static Optional<Label> title(Row row) {

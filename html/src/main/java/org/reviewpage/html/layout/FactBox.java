@@ -19,6 +19,9 @@ final class FactBox {
     /** Labels so many blocks apart still stand in one box. */
     private static final int REACH = 5;
 
+    /** More than any honest page labels. */
+    private static final int MAX_STATEMENTS = 1_000;
+
     private static final int POST_REACH = 2;
     private static final double ALONE = 0.4;
     private static final double GUESSED = 0.6;
@@ -33,7 +36,7 @@ final class FactBox {
      * @param confidence how often such a label and such words belong together
      */
     void add(Label label, String value, Block seen, double confidence) {
-        if (!value.isBlank()) {
+        if (!value.isBlank() && statements.size() < MAX_STATEMENTS) {
             statements.add(new Statement(label, ItemFact.of(label, value), seen, confidence));
         }
     }
