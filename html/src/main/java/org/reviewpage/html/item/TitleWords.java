@@ -3,6 +3,7 @@ package org.reviewpage.html.item;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reviewpage.html.page.Text;
 
 /** Words of headlines that are about the post, in many languages: "Book Review", "Filmkritik", "影评". */
@@ -13,6 +14,8 @@ public final class TitleWords {
     private static final Set<String> FILLER = WORDS.words("filler");
 
     private static final Set<String> BY = WORDS.words("by");
+
+    private static final Pattern PARTS = Pattern.compile("[:：|()\\[\\]–—]|\\s-\\s");
 
     private TitleWords() {}
 
@@ -27,6 +30,27 @@ public final class TitleWords {
             }
         }
         return telling || isNumbering(words);
+    }
+
+    /**
+     * The words of a headline that are about the post: "Movie Review" of "Movie Review: Her", "review of the film" of
+     * "My review of the film Her"; none of "The new 'Dune' can't outrun the book's problem".
+     */
+    public static String aboutThePost(String title) {
+        StringBuilder found = new StringBuilder();
+        for (String part : PARTS.split(Text.head(title, 300))) {
+            StringBuilder run = new StringBuilder();
+            for (String word : (part + " .").split(" ")) {
+                if (isGenericWord(Text.key(word))) {
+                    run.append(word).append(' ');
+                } else {
+                    boolean all = run.toString().strip().equals(part.strip());
+                    found.append(all || hasReviewWord(run.toString()) ? run : "");
+                    run.setLength(0);
+                }
+            }
+        }
+        return found.toString().strip();
     }
 
     /** Whether the word, as {@link Text#key(String)} has it, is one that headlines have around names. */

@@ -73,25 +73,46 @@ public final class Titles {
         }
         for (int i = 0; i < last; i++) {
             String rest = title.join(i + 1, last);
+            boolean series = i == 0 && TitleWords.hasReviewWord(title.parts().get(0));
             phrase(title.join(0, i), isTagline(rest) ? 0.55 : 0.2);
-            phrase(rest, isTagline(rest) ? 0.05 : 0.15);
+            phrase(rest, isTagline(rest) ? 0.05 : series ? 0.45 : 0.15);
         }
-        if (last > 0 && isName(title.parts().get(0)) && !isTagline(title.join(1, last))) {
-            add(new NameGuess(title.join(1, last), Optional.of(title.parts().get(0)), 0.2));
+        if (last > 0) {
+            beside(title.parts().get(0), title.join(1, last));
+            leadingWords(withoutEdges(title.parts().get(1)));
         }
-        leadingWords(title.parts().get(0));
+        leadingWords(withoutEdges(title.parts().get(0)));
+    }
+
+    /** "ARTIST – ALBUM", "AUTHOR: TITLE", "TITLE – AUTHOR": either may be the maker of the other. */
+    private void beside(String first, String rest) {
+        if (!isTagline(rest)) {
+            if (isName(first)) {
+                add(new NameGuess(rest, Optional.of(first), 0.2));
+            }
+            if (isName(rest)) {
+                add(new NameGuess(first, Optional.of(rest), 0.2));
+            }
+        }
     }
 
     /** Whether a headline says something rather than naming it: "Parasite refreshes the horror film". */
     private static boolean isSentence(String part) {
         List<String> words = List.of(part.split(" ", -1));
-        return words.size() > 4 && (isTagline(part) || words.size() > 8);
+        boolean verb = words.size() > 6
+                && words.stream()
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> VERBS.contains(word) || word.endsWith("n't") || word.endsWith("n’t"));
+        return verb || (words.size() > 4 && (isTagline(part) || words.size() > 8));
     }
 
     /** Whether a part of a headline goes on about the thing before it: "a tale of friendship", "What can it do?". */
     private static boolean isTagline(String part) {
         List<String> words = List.of(part.split(" ", -1));
-        boolean sentence = Character.isLowerCase(part.codePointAt(0)) || part.endsWith("?") || part.endsWith(".");
+        boolean sentence = Character.isLowerCase(part.codePointAt(0))
+                || part.endsWith("?")
+                || part.endsWith(".")
+                || (words.size() > 3 && (part.startsWith("A ") || part.startsWith("An ")));
         long small = words.stream()
                 .filter(word -> isLowerCase(word) && (word.length() > 3 || VERBS.contains(word)))
                 .count();
@@ -110,7 +131,7 @@ public final class Titles {
         if (edged) {
             add(NameGuess.of(text, prior / 3));
         }
-        by(bare, prior);
+        by(bare, edged ? Math.max(prior, 0.6) : prior);
         commas(bare);
         Matcher possessive = POSSESSIVE.matcher(bare);
         if (possessive.matches()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.html.page.Text;
 
@@ -22,7 +23,7 @@ public final class TypeWords {
         WordCounts counts = WordCounts.of(text);
         Map<ItemType, Integer> found = new LinkedHashMap<>();
         for (String type : TYPES) {
-            int words = (int) WORDS.words(type).stream()
+            int words = (int) Stream.concat(WORDS.words(type).stream(), WORDS.words(type + " title").stream())
                     .filter(word -> counts.count(word) > 0)
                     .count();
             if (words > 0) {

@@ -19,7 +19,7 @@ import org.reviewpage.schema.ReviewMapper;
  * Reports what a page describes in one syntax for structured data.
  *
  * <p>What a review states of itself is nearly always right. Names are the exception: plugins copy the title of the post
- * into the name of the item, so a name that equals the title is worth no more than the title.
+ * into the name of the item, so a name that the title ends in is worth no more than the title.
  */
 public final class StructuredData implements Extractor {
     private static final double SURE = 0.93;
@@ -30,6 +30,10 @@ public final class StructuredData implements Extractor {
     /** Types that plugins give to anything. */
     private static final Set<ItemType> VAGUE =
             Set.of(ItemType.THING, ItemType.CREATIVE_WORK, ItemType.PRODUCT, ItemType.ORGANIZATION);
+
+    /** Types of posts, which plugins give to what the post is about. */
+    private static final Set<String> POSTS = Set.of(
+            "BlogPosting", "Article", "NewsArticle", "WebPage", "WebSite", "Blog", "Review", "SocialMediaPosting");
 
     private final Syntax syntax;
 
@@ -84,8 +88,10 @@ public final class StructuredData implements Extractor {
                 .map(heading -> heading.text())
                 .orElse(article.page().title()));
         Optional<String> name = item.name().map(StructuredData::withoutYear);
-        name.ifPresent(own -> to.report(Field.ITEM_NAME, own, Text.key(own).equals(title) ? FAIR : SURE));
-        to.report(Field.ITEM_TYPE, item.type(), VAGUE.contains(item.type()) ? WEAK : SURE);
+        name.ifPresent(own -> to.report(Field.ITEM_NAME, own, title.endsWith(Text.key(own)) ? FAIR : SURE));
+        if (!POSTS.contains(item.type().name())) {
+            to.report(Field.ITEM_TYPE, item.type(), VAGUE.contains(item.type()) ? WEAK : SURE);
+        }
         item.year().ifPresent(year -> to.report(Field.ITEM_YEAR, year, GOOD));
         item.alternateNames().forEach(other -> to.report(Field.ALTERNATE_NAME, other, SURE));
         item.genres().forEach(genre -> to.report(Field.GENRE, genre, SURE));

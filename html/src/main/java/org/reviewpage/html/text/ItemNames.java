@@ -3,7 +3,6 @@ package org.reviewpage.html.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,16 @@ public final class ItemNames implements Extractor {
     private static final double IN_TITLE = 0.25;
 
     private static final Pattern NUMBER = Pattern.compile(",?\\s(?:\\d{1,4}|[IVX]{1,5})");
-    private static final Set<ItemType> MUSIC = Set.of(ItemType.MUSIC_ALBUM, ItemType.MUSIC_RECORDING);
+    /** A concert is named by who plays and where. */
+    private static final Pattern PLACED = Pattern.compile("\\s(?:@|at|Live)\\s");
+
+    private static final Set<ItemType> PARTED =
+            Set.of(ItemType.MUSIC_ALBUM, ItemType.MUSIC_RECORDING, ItemType.MUSIC_EVENT);
+
+    private static final double ADDRESS = 0.4;
+
+    /** What witnesses can add to a name that the title does not hold. */
+    private static final double MOST_UNTITLED = 2.5;
 
     private record Weighed(NameGuess guess, double confidence) {}
 
@@ -58,7 +66,7 @@ public final class ItemNames implements Extractor {
         Optional<PostTitle.Found> found = PostTitle.find(article);
         String title = found.map(PostTitle.Found::title).orElse("");
         Element where = found.map(PostTitle.Found::where).orElse(article.root());
-        List<NameGuess> guesses = found.isPresent() ? guesses(title, where) : List.of();
+        List<NameGuess> guesses = found.isPresent() ? guesses(title, where) : fromAddress(article);
         List<Weighed> names = weigh(guesses, article, title);
         for (int i = 0; i < names.size() && i < MAX_REPORTED; i++) {
             findings.report(
@@ -77,6 +85,16 @@ public final class ItemNames implements Extractor {
                                 title)));
     }
 
+    /** A page that shows no title still has an address. */
+    private static List<NameGuess> fromAddress(Article article) {
+        String slug = article.page()
+                .url()
+                .filter(url -> article.isAlone())
+                .map(Slug::of)
+                .orElse("");
+        return slug.isEmpty() ? List.of() : List.of(NameGuess.of(slug, ADDRESS));
+    }
+
     private static List<NameGuess> guesses(String title, Element headline) {
         List<NameGuess> guesses = new ArrayList<>(Titles.read(title));
         for (Element marked : headline.select("em, i, cite")) {
@@ -90,41 +108,42 @@ public final class ItemNames implements Extractor {
 
     private static List<Weighed> weigh(List<NameGuess> guesses, Article article, String title) {
         NameWitnesses witnesses = NameWitnesses.of(article, title);
-        Map<String, NameGuess> all = new LinkedHashMap<>();
-        for (String name : WithYear.names(article)) {
-            all.put(Text.key(name), NameGuess.of(name, WITH_YEAR));
-        }
-        for (String name : witnesses.emphasised(1)) {
-            if (witnesses.isInTitle(name)) {
-                all.put(Text.key(name), NameGuess.of(name, IN_TITLE));
-            }
-        }
-        for (String name : witnesses.emphasised(2)) {
-            all.putIfAbsent(Text.key(name), NameGuess.of(name, EMPHASISED));
-        }
-        for (NameGuess guess : guesses) {
-            all.merge(Text.key(guess.name()), guess, NameGuess::merge);
-        }
+        Optional<ItemType> type = ItemTypes.likeliest(article);
+        Makers makers = Makers.of(guesses, witnesses, type);
         List<String> rivals = guesses.stream().map(NameGuess::name).toList();
-        boolean music = ItemTypes.likeliest(article).filter(MUSIC::contains).isPresent();
-        Set<String> makers = new HashSet<>();
-        for (NameGuess guess : guesses) {
-            guess.maker()
-                    .filter(maker -> music || witnesses.isPerson(maker))
-                    .map(Text::key)
-                    .ifPresent(makers::add);
-        }
         List<Weighed> weighed = new ArrayList<>();
-        for (NameGuess guess : all.values()) {
-            double logOdds = Math.log(guess.prior() / (1 - guess.prior())) + witnesses.weight(guess.name(), rivals);
-            logOdds += guess.maker().map(Text::key).filter(makers::contains).isPresent() ? 1 : 0;
-            logOdds += music && guess.maker().isPresent() ? 0.7 : 0;
-            logOdds -= makers.contains(Text.key(guess.name())) ? 2 : 0;
+        for (NameGuess guess : withNamesOfTheProse(guesses, witnesses, article)) {
+            double weight = witnesses.weight(guess.name(), rivals);
+            if (!witnesses.isInTitle(guess.name())) {
+                // of a record or a concert the prose names the songs
+                weight = type.filter(PARTED::contains).isPresent() ? weight - 1.5 : Math.min(weight, MOST_UNTITLED);
+            }
+            double logOdds = Math.log(guess.prior() / (1 - guess.prior())) + weight + makers.weight(guess);
             logOdds -= rivals.stream().anyMatch(rival -> isNumbered(guess.name(), rival)) ? 2 : 0;
+            logOdds += type.filter(ItemType.MUSIC_EVENT::equals).isPresent()
+                            && PLACED.matcher(guess.name()).find()
+                    ? 1.5
+                    : 0;
             weighed.add(new Weighed(guess, Math.min(0.95, 1 / (1 + Math.exp(-logOdds)))));
         }
         weighed.sort(Comparator.comparingDouble(each -> -each.confidence()));
         return weighed;
+    }
+
+    private static List<NameGuess> withNamesOfTheProse(
+            List<NameGuess> guesses, NameWitnesses witnesses, Article article) {
+        List<NameGuess> found = new ArrayList<>();
+        WithYear.names(article).forEach(name -> found.add(NameGuess.of(name, WITH_YEAR)));
+        for (String name : witnesses.emphasised(1)) {
+            if (witnesses.isInTitle(name)) {
+                found.add(NameGuess.of(name, IN_TITLE));
+            }
+        }
+        witnesses.emphasised(2).forEach(name -> found.add(NameGuess.of(name, EMPHASISED)));
+        found.addAll(guesses);
+        Map<String, NameGuess> all = new LinkedHashMap<>();
+        found.forEach(guess -> all.merge(Text.key(guess.name()), guess, NameGuess::merge));
+        return List.copyOf(all.values());
     }
 
     /** Whether the other name is this one with a number: "Gears of War 3" is not "Gears of War". */

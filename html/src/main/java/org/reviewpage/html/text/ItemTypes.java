@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.reviewpage.core.ItemType;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.TypeWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
@@ -24,6 +26,7 @@ import org.reviewpage.html.page.Text;
  */
 public final class ItemTypes implements Extractor {
     private static final double TITLE = 3;
+    private static final double NAME = 0.7;
     private static final double TAGS = 2;
     private static final double PATH = 2;
     private static final double SITE = 1.2;
@@ -67,7 +70,9 @@ public final class ItemTypes implements Extractor {
 
     private static Map<ItemType, Double> scores(Article article) {
         Map<ItemType, Double> scores = new LinkedHashMap<>();
-        PostTitle.find(article).ifPresent(title -> name(scores, title.title(), TITLE));
+        String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
+        name(scores, TitleWords.aboutThePost(title), TITLE);
+        name(scores, title, NAME);
         name(scores, String.join(" , ", Tags.of(article)), TAGS);
         StringBuilder shortLines = new StringBuilder();
         StringBuilder prose = new StringBuilder();
@@ -80,7 +85,10 @@ public final class ItemTypes implements Extractor {
         }
         if (article.isAlone()) {
             Page page = article.page();
-            page.url().ifPresent(url -> name(scores, String.join(" , ", Slug.path(url)), PATH));
+            // the words of the title stand in the address again
+            List<String> path = new ArrayList<>(page.url().map(Slug::path).orElse(List.of()));
+            path.removeIf(part -> Text.key(title).contains(part));
+            name(scores, String.join(" , ", path), PATH);
             name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
         }
         String text = Text.head(shortLines + " " + prose, 2 * MAX_PROSE);

@@ -110,23 +110,33 @@ final class NameWitnesses {
         String key = Text.key(name);
         int within = 0;
         for (String rival : rivals) {
-            if (Text.key(rival).startsWith(key + " ")) {
+            String rest = Text.key(rival);
+            if (rest.startsWith(key + " ")
+                    && !TitleWords.isBy(rest.substring(key.length() + 1).split(" ", 2)[0])) {
                 within = Math.max(within, mentions(rival));
             }
         }
-        int mentions = mentions(name) - within;
+        int alone = mentions(name) - within;
+        int mentions = alone < within ? 0 : alone;
         double mentionWeight = mentions <= 0 ? -0.7 : mentions == 1 ? 0.7 : 1.2;
         double lineWeight = lines.contains(key) ? 1 : 0;
-        return slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key) + mentionWeight + lineWeight;
+        double weight = slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key);
+        return weight + mentionWeight + lineWeight + introductionWeight(key);
     }
 
-    /** Whether the prose calls a party by the last word of its name: "Wodtke writes" after "Christina Wodtke". */
+    /** Whether the prose calls a party by its last name or its first: "Wodtke writes" after "Christina Wodtke". */
     boolean isPerson(String name) {
-        int space = name.lastIndexOf(' ');
-        return space > 0
-                && Character.isUpperCase(name.codePointAt(space + 1))
-                && mentions(name.substring(space + 1)) >= 2
-                && count(bodyKey, " " + Text.key(name.substring(space + 1)) + " ") >= mentions(name) + 2;
+        List<String> words = List.of(name.split(" ", -1));
+        return words.size() > 1
+                && words.size() < 5
+                && words.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)))
+                && (isCalled(name, words.get(words.size() - 1)) || isCalled(name, words.get(0)));
+    }
+
+    private boolean isCalled(String name, String part) {
+        return part.length() > 2
+                && mentions(part) >= 2
+                && count(bodyKey, " " + Text.key(part) + " ") >= mentions(name) + 2;
     }
 
     /** "The film Her", "das Album Her" introduce what is reviewed, "by Ada Poe" who made it. */
@@ -139,6 +149,11 @@ final class NameWitnesses {
             weight += TitleWords.isKind(before) ? 0.8 : TitleWords.isBy(before) ? -0.8 : 0;
         }
         return Math.max(-1.5, Math.min(1.5, weight));
+    }
+
+    /** Whether the post is filed under the name. */
+    boolean isTag(String name) {
+        return tags.contains(Text.key(name));
     }
 
     /** Whether the title holds the name among other words. */

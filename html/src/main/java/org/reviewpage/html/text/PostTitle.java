@@ -30,6 +30,9 @@ public final class PostTitle implements Extractor {
     private static final int MAX_LENGTH = 300;
     private static final int MAX_HEADINGS = 60;
 
+    /** Longer than titles are; such a head holds a description as well. */
+    private static final int LONG = 100;
+
     /** A title, where it stands and how sure it is. */
     record Found(String title, double confidence, Element where) {}
 
@@ -51,7 +54,10 @@ public final class PostTitle implements Extractor {
         Set<String> heads = article.isAlone() ? HeadTitles.of(page) : Set.of();
         Optional<Found> best = heads.stream()
                 .findFirst()
-                .map(head -> new Found(head, HEAD_ONLY, page.document().head()));
+                .map(head -> new Found(
+                        head,
+                        head.length() > LONG ? 0.5 : HEAD_ONLY,
+                        page.document().head()));
         for (Element heading : headings(article)) {
             String text = HeadTitles.withoutPageNumber(Text.collapse(Text.head(heading.text(), 2 * MAX_LENGTH)));
             Found found = weigh(text, heading, heads, article);

@@ -23,7 +23,7 @@ import org.reviewpage.html.page.Text;
  */
 public final class ReviewSigns implements Extractor {
     /** Most posts of the blogs that are read are reviews, and to lose one costs more than to take one too many. */
-    private static final double AN_ARTICLE = 1.7;
+    private static final double AN_ARTICLE = 1.5;
 
     private static final int MAX_TEXT = 40_000;
     private static final int MAX_LINE = 400;
@@ -31,6 +31,9 @@ public final class ReviewSigns implements Extractor {
     private static final Pattern RATING =
             Pattern.compile("(?<![\\d/])\\d{1,2}(?:[.,]\\d)?\\s?/\\s?(?:5|10|100)(?![\\d/])"
                     + "|[★☆⭐✭½]{2}|\\bout of (?:5|10|five|ten)\\b|\\b(?i:rating|score|wertung|verdict)\\s?:");
+
+    private static final Pattern PAID = Pattern.compile(
+            "^\\W{0,3}(?i:advertorial|anzeige|sponsored post|sponsored content|paid content|publirreportaje)\\b");
 
     /** Kinds of content that markup made for machines names and that are no reviews. */
     private static final Pattern OTHER_MARKUP = Pattern.compile(
@@ -49,7 +52,10 @@ public final class ReviewSigns implements Extractor {
         headlines(sheet, article, title);
         prose(sheet, article);
         if (title.contains("?") || title.contains("？")) {
-            sheet.add(-1.2, "the title asks a question");
+            sheet.add(-1.8, "the title asks a question");
+        }
+        if (article.blocks().stream().anyMatch(ReviewSigns::isPaid)) {
+            sheet.add(-2, "marked as paid");
         }
         if (isOtherMarkup(article)) {
             sheet.add(-2, "marked up as something else");
@@ -64,7 +70,7 @@ public final class ReviewSigns implements Extractor {
         String address = String.join(" , ", path);
         String tags = String.join(" , ", Tags.of(article));
         if (TitleWords.hasReviewWord(title + " , " + head + " , " + address + " , " + tags)) {
-            sheet.add(1.9, "title, address or tags speak of a review");
+            sheet.add(2.3, "title, address or tags speak of a review");
         }
         if (PostWords.others(title + " , " + head + " , " + address) > 0) {
             sheet.add(-1.8, "title or address speak of something else");
@@ -85,7 +91,7 @@ public final class ReviewSigns implements Extractor {
             sheet.add(0.7, "the text speaks of a review");
         }
         if (article.blocks().stream().anyMatch(block -> hasRating(block.text()))) {
-            sheet.add(1.1, "something like a rating");
+            sheet.add(1.3, "something like a rating");
         }
         long links = article.blocks().stream().filter(ReviewSigns::isLink).count();
         sheet.add(-0.5 * Math.min(2, links / 10.0), "many links");
@@ -93,6 +99,11 @@ public final class ReviewSigns implements Extractor {
 
     private static boolean hasRating(String text) {
         return RATING.matcher(Text.head(text, MAX_LINE)).find();
+    }
+
+    /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
+    private static boolean isPaid(Block block) {
+        return block.text().length() < 40 && PAID.matcher(block.text()).find();
     }
 
     private static boolean isLink(Block block) {
