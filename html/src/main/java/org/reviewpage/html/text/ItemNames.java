@@ -92,7 +92,7 @@ public final class ItemNames implements Extractor {
                 .filter(url -> article.isAlone())
                 .map(Slug::of)
                 .orElse("");
-        return slug.isEmpty() ? List.of() : List.of(NameGuess.of(slug, ADDRESS));
+        return slug.isEmpty() ? List.of() : List.of(NameGuess.of(Slug.asName(slug), ADDRESS));
     }
 
     private static List<NameGuess> guesses(String title, Element headline) {

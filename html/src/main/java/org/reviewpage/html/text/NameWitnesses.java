@@ -28,6 +28,9 @@ final class NameWitnesses {
     private static final int MAX_NAME = 120;
     private static final int ENOUGH = 20;
 
+    /** More names than an honest essay sets in italics. */
+    private static final int MAX_NAMES = 300;
+
     private final String titleKey;
     private final String slug;
     private final Set<String> tags;
@@ -76,7 +79,8 @@ final class NameWitnesses {
     private void emphasise(String text) {
         String clean = Text.collapse(Text.head(text, 2 * MAX_NAME));
         String key = Text.key(clean);
-        if (!key.isEmpty() && !Character.isLowerCase(clean.codePointAt(0)) && clean.length() <= MAX_NAME) {
+        boolean named = !key.isEmpty() && !Character.isLowerCase(clean.codePointAt(0)) && clean.length() <= MAX_NAME;
+        if (named && (emphasised.size() < MAX_NAMES || emphasised.containsKey(key))) {
             emphasised.merge(key, 1, Integer::sum);
             spelling.putIfAbsent(key, clean);
         }
@@ -85,7 +89,7 @@ final class NameWitnesses {
     private void caption(String text) {
         String key = Text.key(Text.head(text, 300));
         // many blogs describe a picture by the title of its post
-        if (!key.isEmpty() && !key.equals(titleKey)) {
+        if (!key.isEmpty() && !key.equals(titleKey) && captions.size() < MAX_NAMES) {
             captions.add(" " + key + " ");
         }
     }

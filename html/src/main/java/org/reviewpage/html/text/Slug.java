@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Text;
 
@@ -24,6 +25,18 @@ final class Slug {
             }
         }
         return "";
+    }
+
+    /** The words of a slug with capitals, as a name: "The Wolf Of Wall Street". */
+    static String asName(String slug) {
+        StringBuilder name = new StringBuilder();
+        for (String word : slug.split(" ", -1)) {
+            int first = word.isEmpty() ? 0 : word.offsetByCodePoints(0, 1);
+            name.append(name.length() > 0 ? " " : "")
+                    .append(word.substring(0, first).toUpperCase(Locale.ROOT))
+                    .append(word.substring(first));
+        }
+        return name.toString();
     }
 
     /** The parts of the path as words, in order. */

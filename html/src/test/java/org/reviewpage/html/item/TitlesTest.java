@@ -83,4 +83,11 @@ class TitlesTest {
         assertThat(TitleDates.year("Blade Runner 2049")).isEmpty();
         assertThat(TitleDates.year("Live in Leeds (09/14/98)")).isEmpty();
     }
+
+    @Test
+    void wordsAboutThePostAreToldFromWordsOfTheName() {
+        assertThat(TitleWords.aboutThePost("Movie Review: The Book Thief")).isEqualTo("Movie Review");
+        assertThat(TitleWords.aboutThePost("The new 'Dune' can't outrun the book's problem"))
+                .isEmpty();
+    }
 }

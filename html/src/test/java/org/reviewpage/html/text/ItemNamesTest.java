@@ -54,4 +54,21 @@ class ItemNamesTest {
                 .extracting(credit -> credit.party().name())
                 .containsExactly("Savages");
     }
+
+    @Test
+    void theSurnameInTheProseTellsWhichOfTwoNamesIsTheMaker() {
+        String headline = "Clear Focus – Ada Poe";
+        String prose = "What Poe knows about work, she tells in short chapters, and as Poe says, it is not much. ";
+        String page = "<title>" + headline + "</title><h1>" + headline + "</h1><p>" + prose + FILLER.repeat(4);
+        assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, page).get(0)).isEqualTo("Clear Focus");
+        assertThat(Given.values(new ItemNames(), Field.CREDIT, page))
+                .extracting(credit -> credit.party().name())
+                .containsExactly("Ada Poe");
+    }
+
+    @Test
+    void aNumberBelongsToTheName() {
+        assertThat(name("Review – Gears 3", "<em>Gears</em> was fine, <em>Gears</em> was fun, and Gears 3 is too. "))
+                .isEqualTo("Gears 3");
+    }
 }
