@@ -20,6 +20,10 @@ import org.reviewpage.html.page.Text;
 final class Captions {
     private static final int MAX_LENGTH = 600;
     private static final int MAX_LINE = 200;
+
+    /** More elements than a picture and its caption are made of. */
+    private static final int MAX_BOX = 200;
+
     private static final Set<String> BOXES = Set.of("figure", "dl", "table", "div", "span", "li", "p");
     private static final Set<String> SMALL = Set.of("small", "em", "i", "cite", "font");
 
@@ -48,14 +52,12 @@ final class Captions {
     }
 
     private static Optional<String> inside(Element box, Element media) {
-        for (Element element : box.getAllElements()) {
-            if (element != box
-                    && isCaption(element)
-                    && !element.getAllElements().contains(media)) {
-                return said(element.text(), MAX_LENGTH);
-            }
-        }
-        return Optional.empty();
+        return box.stream()
+                .skip(1)
+                .limit(MAX_BOX)
+                .filter(element -> isCaption(element) && !media.parents().contains(element))
+                .findFirst()
+                .flatMap(element -> said(element.text(), MAX_LENGTH));
     }
 
     private static boolean isCaption(Element element) {

@@ -3,7 +3,7 @@ package org.reviewpage.html.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +57,7 @@ public final class Pictures implements Extractor {
         Places places = new Places(article);
         List<String> shared = shared(article);
         List<String> sharedKeys = shared.stream().map(ImageAddress::key).toList();
-        Map<String, Element> seen = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         boolean any = false;
         Map<String, Integer> copies = copies(article);
         for (Element element : candidates(article)) {
@@ -70,7 +70,7 @@ public final class Pictures implements Extractor {
             if (address.isEmpty()
                     || copies.getOrDefault(element.attr("src"), 0) > 2
                     || isDecoration(image, element, places)
-                    || seen.putIfAbsent(key, element) != null) {
+                    || !seen.add(key)) {
                 continue;
             }
             boolean isShared = sharedKeys.contains(key);
