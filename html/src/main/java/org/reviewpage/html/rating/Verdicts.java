@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
@@ -31,6 +32,15 @@ public final class Verdicts {
             "[^\\p{L}\\p{N}]{0,10}(?:an?|my|ein|une?|um|the)?(?:\\s\\p{L}{1,12}){0,1}[^\\p{L}\\p{N}]{0,4}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT = Pattern.compile("(?:\\s\\p{L}[\\p{L}'’-]{1,15}){1,4}[^\\p{L}\\p{N}]{0,6}");
+    private static final Pattern SCALED = Pattern.compile("\\d.{0,30}\\d");
+
+    /** The scale in a label: "Rating (out of 5): 4". */
+    private static final Pattern LABEL_SCALE = Pattern.compile(
+            "\\s?\\((?:out\\sof|von|sur|de|su|av|из|/|[01]\\s?(?:-|–|to))\\s?(\\d{1,3})\\)(?=\\s?[:：=–—-])");
+
+    /** Where words cease to be about the number before them. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[.!?…]\\s|;|\\((?=[^()]{0,30}:\\s?\\d)");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s");
 
     private Verdicts() {}
@@ -73,12 +83,12 @@ public final class Verdicts {
         Match said = surest(writings);
         String before = line.substring(0, writings.get(0).start());
         String after = line.substring(writings.get(writings.size() - 1).end());
-        if (after.stripLeading().startsWith("=") || isOthers(firstWords(after))) {
+        if (after.stripLeading().startsWith("=") || isOthers(firstWords(after)) || !gives(before) && counts(before)) {
             return Optional.empty();
         }
         Optional<Label> label = Label.atEndOf(before);
         boolean own = gives(before);
-        if (label.isPresent() && (label.get().parted() || said.sure() != Match.Sure.WEAK)) {
+        if (label.isPresent() && (label.get().parted() || said.sure() != Match.Sure.WEAK || isScaled(said))) {
             Label.Kind kind = label.get().kind();
             boolean others = kind == Label.Kind.OTHER
                     || kind == Label.Kind.OWN && !label.get().parted() && isOthers(lastSentence(before));
@@ -97,7 +107,7 @@ public final class Verdicts {
         if (said.sure() == Match.Sure.WEAK || !own && isOthers(lastSentence(before))) {
             return Optional.empty();
         }
-        return Optional.of(new Verdict(said.rating(), placed(before, after, own), "", said.sure()));
+        return Optional.of(new Verdict(said.rating(), placed(before, after, own, said.sure()), "", said.sure()));
     }
 
     private static Form form(Label.Kind kind) {
@@ -108,8 +118,9 @@ public final class Verdicts {
         };
     }
 
-    private static Form placed(String before, String after, boolean own) {
-        if (NO_TEXT.matcher(before).matches()) {
+    private static Form placed(String before, String after, boolean own, Match.Sure sure) {
+        boolean goesOn = sure != Match.Sure.STARS && after.matches("\\s\\p{L}.{0,9999}"); // "8/10 dentists agree"
+        if (NO_TEXT.matcher(before).matches() && !goesOn) {
             return Form.LEADING;
         }
         if (own) {
@@ -122,11 +133,23 @@ public final class Verdicts {
     private static Match surest(List<Match> writings) {
         Match best = writings.get(0);
         for (Match match : writings) {
-            boolean isScaled = match.rating().asWritten().orElse("").matches(".{0,40}\\d.{0,40}");
-            boolean better = match.sure().compareTo(best.sure()) > 0 || isScaled && match.sure() != Match.Sure.WEAK;
+            boolean better =
+                    match.sure().compareTo(best.sure()) > 0 || isScaled(match) && match.sure() != Match.Sure.WEAK;
             best = better ? match : best;
         }
         return best;
+    }
+
+    /** Whether the scale is written, as in "3 av 6". */
+    private static boolean isScaled(Match match) {
+        return SCALED.matcher(match.rating().asWritten().orElse("")).find();
+    }
+
+    /** Whether the word before a number says that things are counted: "Chapter 4/10". */
+    private static boolean counts(String before) {
+        String words = Words.spaced(lastSentence(before)).stripTrailing();
+        return Words.SERIES.contains(words.substring(words.lastIndexOf(' ') + 1))
+                && !Label.atEndOf(before).map(Label::parted).orElse(false);
     }
 
     private static boolean isAlone(String before, String after, Match said) {
@@ -139,24 +162,33 @@ public final class Verdicts {
                 && (ends || UNIT.matcher(after).matches());
     }
 
-    private static Optional<Verdict> bareNumber(String line) {
+    private static Optional<Verdict> bareNumber(String written) {
+        Matcher scale = LABEL_SCALE.matcher(Text.head(written, 240));
+        OptionalDouble best = scale.find() ? Numbers.value(scale.group(1)) : OptionalDouble.empty();
+        String line = best.isPresent() ? scale.replaceFirst("") : written;
         Matcher matcher = BARE_NUMBER.matcher(line);
         if (line.length() > 240 || !matcher.find()) {
             return Optional.empty();
         }
-        Optional<Label> label =
-                Label.atEndOf(line.substring(0, matcher.start())).filter(Label::parted);
+        String before = line.substring(0, matcher.start());
+        Optional<Label> label = Label.atEndOf(before).filter(Label::parted);
         if (label.isEmpty() || label.get().kind() == Label.Kind.OTHER) {
             return Optional.empty();
         }
         double value = Numbers.value(matcher.group(1)).orElse(-1);
-        boolean isAge = AGES.contains(value) && line.toLowerCase(Locale.ROOT).contains("rat");
-        if (value < 0 || value > 100 || isAge) {
+        String words = before.toLowerCase(Locale.ROOT);
+        boolean isAge = AGES.contains(value) && words.contains("rat");
+        double most = best.orElse(100);
+        if (value < 0 || value > most || isAge) {
             return Optional.empty();
         }
-        Rating rating = Rating.unscaled(value).as(matcher.group(1).strip());
-        return Optional.of(
-                new Verdict(rating, form(label.get().kind()), label.get().aspect(), Match.Sure.WEAK));
+        boolean isStars = words.contains("star") && value <= 5 && label.get().kind() == Label.Kind.OWN;
+        Rating rating = best.isPresent() || isStars ? Rating.outOf(value, best.orElse(5)) : Rating.unscaled(value);
+        return Optional.of(new Verdict(
+                rating.as(matcher.group(1).strip()),
+                form(label.get().kind()),
+                label.get().aspect(),
+                Match.Sure.WEAK));
     }
 
     /** Whether the sentence before a number says that it is now given. */
@@ -170,7 +202,7 @@ public final class Verdicts {
     }
 
     private static String firstWords(String after) {
-        return SENTENCE_END.split(Text.head(after, 60), 2)[0].toLowerCase(Locale.ROOT);
+        return CLAUSE_END.split(Text.head(after, 60), 2)[0].toLowerCase(Locale.ROOT);
     }
 
     private static String lastSentence(String before) {

@@ -22,6 +22,7 @@ final class Words {
     static final Set<String> GIVES = kind("gives");
     static final Set<String> FIRST_PERSON = kind("first");
     static final Set<String> GETS = kind("gets");
+    static final Set<String> SERIES = kind("series");
 
     private Words() {}
 

@@ -35,7 +35,7 @@ record RatedLine(Block block, Verdict verdict) {
         boolean isWeak = verdict.sure() == Match.Sure.WEAK;
         boolean isClosing = isEdge(article);
         return switch (verdict.form()) {
-            case LABELLED -> isWeak ? 0.82 : 0.93;
+            case LABELLED -> isWeak ? 0.82 : 0.94;
             case QUALIFIED -> isWeak ? 0.4 : 0.75;
             case ASPECT -> isWeak ? 0.05 : isNamed(article) ? 0.85 : 0.4;
             case ALONE -> isWeak ? weak() : isStars ? 0.85 : isClosing || block.isBold() ? 0.8 : 0.6;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.SubScore;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -33,6 +34,7 @@ public final class WrittenRatings implements Extractor {
         List<RatedLine> lines = lines(article);
         Set<RatedLine> parts = parts(lines);
         boolean isList = isList(lines);
+        int seen = 0;
         for (RatedLine line : lines) {
             Verdict verdict = line.verdict();
             if (parts.contains(line)) {
@@ -40,7 +42,7 @@ public final class WrittenRatings implements Extractor {
                 findings.report(Field.SUB_SCORE, score, 0.8, line.block());
             } else {
                 double sure = line.confidence(article) * (isList && line.isUnlabelled() ? 0.55 : 1);
-                double later = 0.01 * line.block().index() / article.blocks().size();
+                double later = 0.01 * seen++ / lines.size();
                 findings.report(Field.RATING, verdict.rating(), sure + later, line.block());
             }
         }
@@ -52,12 +54,18 @@ public final class WrittenRatings implements Extractor {
         for (Block block : article.blocks()) {
             boolean labelled = last != null && labels(last, block);
             String text = labelled && last != null ? last.text() + ": " + block.text() : block.text();
-            for (Verdict verdict : Verdicts.in(text)) {
+            boolean isTitle =
+                    isIn(block.element(), article.headline().orElse(null)); // its ratings are another extractor's
+            for (Verdict verdict : isTitle ? List.<Verdict>of() : Verdicts.in(text)) {
                 lines.add(new RatedLine(block, verdict));
             }
             last = block;
         }
         return lines;
+    }
+
+    private static boolean isIn(Element element, @Nullable Element outer) {
+        return outer != null && (element == outer || element.parents().contains(outer));
     }
 
     /** A label in the cell, term or heading before: {@code <dt>Score<dd>8/10}. */

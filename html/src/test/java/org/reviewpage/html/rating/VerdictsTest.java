@@ -86,6 +86,27 @@ final class VerdictsTest {
     }
 
     @Test
+    void countsAreLeftOut() {
+        assertThat(Verdicts.in("Chapter 4/10")).isEmpty();
+        assertThat(Verdicts.in("Teil (4/5)")).isEmpty();
+    }
+
+    @Test
+    void aLabelMayTellTheScale() {
+        assertThat(Verdicts.in("Rating (out of 5): 4"))
+                .extracting(Verdict::rating)
+                .containsExactly(Rating.outOf(4, 5).as("4"));
+        assertThat(Verdicts.in("Terningkast 3 av 6")).extracting(Verdict::form).containsExactly(Form.LABELLED);
+    }
+
+    @Test
+    void anothersVerdictAfterItLeavesItTheReviewersOwn() {
+        assertThat(Verdicts.in("Rating: 2/5 (IMDb: 7.1)"))
+                .extracting(verdict -> verdict.rating().value())
+                .containsExactly(2.0);
+    }
+
+    @Test
     void legendsAreLeftOut() {
         assertThat(Verdicts.in("★★★★ = great")).isEmpty();
         assertThat(Verdicts.in("5/5 = a classic")).isEmpty();

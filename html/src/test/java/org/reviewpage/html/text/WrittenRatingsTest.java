@@ -36,12 +36,6 @@ class WrittenRatingsTest {
     }
 
     @Test
-    void starsInTheTitleAreTheRating() {
-        assertThat(believed("<h1>Harbour Lights – ★★★★</h1>" + PROSE))
-                .contains(Rating.outOf(4, 5).as("★★★★"));
-    }
-
-    @Test
     void aLabelMayStandInTheCellBefore() {
         assertThat(believed("<h1>Harbour Lights</h1>" + PROSE + "<table><tr><th>Score</th><td>7.5</td></tr></table>"))
                 .contains(Rating.unscaled(7.5).as("7.5"));
