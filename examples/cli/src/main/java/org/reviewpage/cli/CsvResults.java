@@ -4,43 +4,45 @@ package org.reviewpage.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonPointer;
+import org.reviewpage.core.Media;
+import org.reviewpage.core.Rating;
+import org.reviewpage.core.Review;
+import org.reviewpage.schema.JsonLdReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A table (RFC 4180) with a row for each review; several values in a cell are separated by semicolons. */
 final class CsvResults implements Results {
-    /** The columns and where their values stand: in the line, or in the review where the path begins with review. */
-    private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+    private static final Map<String, Function<Review, ? extends Collection<?>>> COLUMNS = new LinkedHashMap<>();
 
     static {
-        COLUMNS.put("source", "/source");
-        COLUMNS.put("url", "/url");
-        COLUMNS.put("title", "/review/name");
-        COLUMNS.put("author", "/review/author");
-        COLUMNS.put("date", "/review/datePublished");
-        COLUMNS.put("language", "/review/inLanguage");
-        COLUMNS.put("item_type", "/review/itemReviewed/@type");
-        COLUMNS.put("item", "/review/itemReviewed/name");
-        COLUMNS.put("item_year", "/review/itemReviewed/datePublished");
-        COLUMNS.put("rating", "/review/reviewRating/ratingValue");
-        COLUMNS.put("worst", "/review/reviewRating/worstRating");
-        COLUMNS.put("best", "/review/reviewRating/bestRating");
-        COLUMNS.put("rating_as_written", "/review/reviewRating/alternateName");
-        COLUMNS.put("credits", "/credits");
-        COLUMNS.put("pros", "/review/positiveNotes/itemListElement");
-        COLUMNS.put("cons", "/review/negativeNotes/itemListElement");
-        COLUMNS.put("images", "/review/image");
-        COLUMNS.put("videos", "/review/video");
-        COLUMNS.put("body", "/review/reviewBody");
+        COLUMNS.put("title", review -> many(review.title()));
+        COLUMNS.put("author", Review::reviewers);
+        COLUMNS.put("publisher", review -> many(review.publisher()));
+        COLUMNS.put("date", review -> many(review.datePublished()));
+        COLUMNS.put("language", review -> many(review.language()));
+        COLUMNS.put("item_type", review -> List.of(review.item().type()));
+        COLUMNS.put("item", review -> many(review.item().name()));
+        COLUMNS.put("item_year", review -> many(review.item().year()));
+        COLUMNS.put("rating", review -> many(review.rating().map(Rating::value)));
+        COLUMNS.put("worst", review -> many(review.rating().flatMap(Rating::worst)));
+        COLUMNS.put("best", review -> many(review.rating().flatMap(Rating::best)));
+        COLUMNS.put("rating_as_written", review -> many(review.rating().flatMap(Rating::asWritten)));
+        COLUMNS.put("credits", review -> review.item().credits());
+        COLUMNS.put("pros", Review::pros);
+        COLUMNS.put("cons", Review::cons);
+        COLUMNS.put("images", review -> addresses(review, Media.Kind.IMAGE));
+        COLUMNS.put("videos", review -> addresses(review, Media.Kind.VIDEO));
     }
 
     private final Writer out;
-
     private boolean begun;
 
     CsvResults(Writer out) {
@@ -50,13 +52,18 @@ final class CsvResults implements Results {
     @Override
     public void write(ObjectNode line) throws IOException {
         begin();
-        for (JsonNode review : line.get("reviews")) {
-            ObjectNode row = line.deepCopy();
-            row.set("review", review);
-            CreditNodes.of(review.path("itemReviewed")).forEach(row.withArray("/credits")::add);
-            writeRow(COLUMNS.values().stream()
-                    .map(path -> cell(row.at(JsonPointer.compile(path))))
-                    .toList());
+        for (JsonNode node : line.get("reviews")) {
+            ObjectNode facts = (ObjectNode) node.deepCopy();
+            String body = facts.path("reviewBody").asString(""); // may be longer than what the reader takes
+            facts.remove("reviewBody");
+            for (Review review : JsonLdReader.standard().read(facts.toString())) {
+                List<String> row = new ArrayList<>();
+                row.add(harmless(line.path("source").asString("")));
+                row.add(line.path("url").asString(""));
+                COLUMNS.values().forEach(column -> row.add(cell(column.apply(review))));
+                row.add(harmless(body));
+                writeRow(row);
+            }
         }
         out.flush();
     }
@@ -69,7 +76,10 @@ final class CsvResults implements Results {
 
     private void begin() throws IOException {
         if (!begun) {
-            writeRow(new ArrayList<>(COLUMNS.keySet()));
+            List<String> header = new ArrayList<>(List.of("source", "url"));
+            header.addAll(COLUMNS.keySet());
+            header.add("body");
+            writeRow(header);
             begun = true;
         }
     }
@@ -78,31 +88,25 @@ final class CsvResults implements Results {
         out.write(cells.stream().map(CsvResults::quoted).collect(Collectors.joining(",", "", "\r\n")));
     }
 
+    private static <T> List<T> many(Optional<T> value) {
+        return value.map(List::of).orElse(List.of());
+    }
+
+    private static List<String> addresses(Review review, Media.Kind kind) {
+        return review.media().stream()
+                .filter(media -> media.kind() == kind)
+                .map(media -> media.contentUrl().or(media::embedUrl).orElse(""))
+                .toList();
+    }
+
+    private static String cell(Collection<?> values) {
+        String cell = values.stream().map(Values::brief).collect(Collectors.joining("; "));
+        return values.stream().allMatch(Number.class::isInstance) ? cell : harmless(cell);
+    }
+
     private static String quoted(String cell) {
         boolean needed = cell.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
         return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
-    }
-
-    private static String cell(JsonNode value) {
-        if (value.isNumber()) {
-            return value.asString();
-        }
-        return harmless(
-                value.isArray()
-                        ? value.valueStream().map(CsvResults::plain).distinct().collect(Collectors.joining("; "))
-                        : plain(value));
-    }
-
-    private static String plain(JsonNode value) {
-        if (value.isObject()) {
-            for (String property : List.of("name", "contentUrl", "embedUrl", "url")) {
-                if (value.has(property)) {
-                    return value.get(property).asString();
-                }
-            }
-            return "";
-        }
-        return value.isMissingNode() || value.isNull() ? "" : value.asString();
     }
 
     /** Spreadsheets take a cell that begins so for a formula. */

@@ -24,6 +24,17 @@ final class Values {
                 : said.substring(0, limit) + String.format(Locale.ROOT, "… (%,d characters)", said.length());
     }
 
+    /** The value as a cell of a table has it: names without addresses, credits without remarks. */
+    static String brief(Object value) {
+        if (value instanceof Party party) {
+            return party.name();
+        }
+        if (value instanceof Credit credit) {
+            return credit.role() + ": " + credit.party().name() + parts(credit);
+        }
+        return value instanceof Double number ? number(number) : value.toString();
+    }
+
     private static String describe(Object value) {
         if (value instanceof List<?> many) {
             return many.stream().map(Values::describe).collect(Collectors.joining(", "));
@@ -59,13 +70,14 @@ final class Values {
     }
 
     private static String credit(Credit credit) {
-        StringBuilder said = new StringBuilder(credit.role().name() + ": " + describe(credit.party()));
-        if (!credit.characters().isEmpty()) {
-            said.append(" as ").append(String.join(" / ", credit.characters()));
-        }
         List<String> remarks = new ArrayList<>(credit.attributes());
         credit.label().ifPresent(label -> remarks.add("label " + label));
-        return remarks.isEmpty() ? said.toString() : said + " (" + String.join(", ", remarks) + ")";
+        return credit.role() + ": " + describe(credit.party()) + parts(credit)
+                + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
+    }
+
+    private static String parts(Credit credit) {
+        return credit.characters().isEmpty() ? "" : " as " + String.join(" / ", credit.characters());
     }
 
     private static String media(Media media) {

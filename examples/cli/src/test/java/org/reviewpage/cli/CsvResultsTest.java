@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class CsvResultsTest {
     private static final String HEADER =
-            "source,url,title,author,date,language,item_type,item,item_year,rating,worst,best,"
+            "source,url,title,author,publisher,date,language,item_type,item,item_year,rating,worst,best,"
                     + "rating_as_written,credits,pros,cons,images,videos,body\r\n";
 
     private static String csv(String... lines) throws IOException {
@@ -32,30 +32,32 @@ class CsvResultsTest {
     @Test
     void hasARowForEachReview() throws IOException {
         String review =
-                "{`name`:`Harbour Lights`,`author`:[{`@type`:`Person`,`name`:`Rosa`},{`@type`:`Person`,`name`:`Ines`}],"
-                        + "`reviewRating`:{`ratingValue`:3.5,`bestRating`:5,`alternateName`:`★★★½`},"
+                "{`@type`:`Review`,`name`:`Harbour Lights`,`author`:[{`@type`:`Person`,`name`:`Rosa`},{`@type`:`Person`,`name`:`Ines`}],"
+                        + "`reviewRating`:{`@type`:`Rating`,`ratingValue`:3.5,`bestRating`:5,`alternateName`:`★★★½`},"
                         + "`itemReviewed`:{`@type`:`Movie`,`name`:`Harbour Lights`,`director`:{`@type`:`Person`,`name`:`Ana Lima`},"
                         + "`actor`:[{`@type`:`PerformanceRole`,`actor`:{`@type`:`Person`,`name`:`Ida Berg`},`characterName`:`Marta`}],"
                         + "`contributor`:{`@type`:`Role`,`roleName`:`film-editor`,`contributor`:{`@type`:`Person`,`name`:`Jo Ek`}}}}";
 
         assertThat(csv("{`source`:`a.html`,`url`:null,`reviews`:[" + review + "]}"))
                 .isEqualTo(HEADER
-                        + "a.html,,Harbour Lights,Rosa; Ines,,,Movie,Harbour Lights,,3.5,,5,★★★½,"
+                        + "a.html,,Harbour Lights,Rosa; Ines,,,,Movie,Harbour Lights,,3.5,,5,★★★½,"
                         + "director: Ana Lima; actor: Ida Berg as Marta; film-editor: Jo Ek,,,,,\r\n");
     }
 
     @Test
     void quotesCommasQuotesAndLineBreaks() throws IOException {
-        assertThat(csv("{`source`:`a,b.html`,`reviews`:[{`name`:`Say \\`Hi\\``,`reviewBody`:`One.\\n\\nTwo.`}]}"
-                        .replace("\\`", "\\\"")))
-                .isEqualTo(HEADER + "\"a,b.html\",,\"Say \"\"Hi\"\"\"" + ",".repeat(16) + "\"One.\n\nTwo.\"\r\n");
+        assertThat(csv(
+                        "{`source`:`a,b.html`,`reviews`:[{`@type`:`Review`,`name`:`Say \\`Hi\\``,`reviewBody`:`One.\\n\\nTwo.`}]}"
+                                .replace("\\`", "\\\"")))
+                .isEqualTo(HEADER + "\"a,b.html\",,\"Say \"\"Hi\"\"\"" + ",,,,,Thing,".concat(",".repeat(11))
+                        + "\"One.\n\nTwo.\"\r\n");
     }
 
     @Test
     void keepsSpreadsheetsFromTakingTextForAFormula() throws IOException {
         assertThat(
                         csv(
-                                "{`source`:`a`,`reviews`:[{`name`:`=1+1`,`author`:[{`name`:`@rosa`}],`reviewRating`:{`ratingValue`:-2}}]}"))
-                .contains("a,,'=1+1,'@rosa,", ",-2,");
+                                "{`source`:`a`,`reviews`:[{`@type`:`Review`,`name`:`=1+1`,`author`:[{`@type`:`Review`,`name`:`@rosa`}],`reviewRating`:{`@type`:`Rating`,`ratingValue`:-2,`worstRating`:-5,`bestRating`:5}}]}"))
+                .contains("a,,'=1+1,'@rosa,", ",-2,-5,5,");
     }
 }
