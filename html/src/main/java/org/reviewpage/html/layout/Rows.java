@@ -15,6 +15,9 @@ final class Rows {
     /** A table row with more text is there to lay out the page. */
     private static final int MAX_ROW = 1_500;
 
+    /** Two blocks of prose in a row lay out the page, however short it is. */
+    private static final int PROSE = 200;
+
     private static final int MAX_HEAD = 80;
     private static final int MAX_CELLS = 12;
 
@@ -43,11 +46,13 @@ final class Rows {
         int end = start + 1;
         if (row != null) {
             int length = 0;
+            int prose = 0;
             while (end < blocks.size() && ancestor(blocks.get(end).element(), "tr") == row && length < MAX_ROW) {
                 length += blocks.get(end).text().length();
+                prose += blocks.get(end).text().length() > PROSE ? 1 : 0;
                 end++;
             }
-            return length < MAX_ROW ? end : start + 1;
+            return length < MAX_ROW && prose < 2 ? end : start + 1;
         }
         if (ancestor(first, "dt") != null) {
             while (end < blocks.size()

@@ -35,6 +35,15 @@ class LabelledFactsTest {
     }
 
     @Test
+    void readsLinesWithinATableThatLaysOutThePage() {
+        String prose = "<p>" + "The harbour is the best thing in it, and nobody says a word. ".repeat(4);
+        assertThat(credits(
+                        "<table><tr><td>Home<br>Links<td><b>Starring:</b> Ann Poe, Bo Quill<br><b>Director:</b> Cy Ray"
+                                + prose + prose + "</table>"))
+                .containsExactly("actor: Ann Poe", "actor: Bo Quill", "director: Cy Ray");
+    }
+
+    @Test
     void keepsFamiliesAndGroupsWhole() {
         assertThat(credits("<p>Director: The Quill brothers<br>Writers: Ann and Bo Quill"))
                 .containsExactly("director: The Quill brothers", "writer: Ann Quill", "writer: Bo Quill");
