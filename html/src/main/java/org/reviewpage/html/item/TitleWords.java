@@ -12,9 +12,10 @@ public final class TitleWords {
     private static final Set<String> REVIEW = WORDS.words("review");
     private static final Set<String> KIND = WORDS.words("kind");
     private static final Set<String> FILLER = WORDS.words("filler");
-
+    private static final Set<String> PART = WORDS.words("part");
     private static final Set<String> BY = WORDS.words("by");
 
+    private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
     private static final Pattern PARTS = Pattern.compile("[:：|()\\[\\]–—]|\\s-\\s");
 
     private TitleWords() {}
@@ -71,6 +72,15 @@ public final class TitleWords {
     /** Whether the word, as {@link Text#key(String)} has it, comes before the name of who made a thing. */
     public static boolean isBy(String word) {
         return BY.contains(word);
+    }
+
+    /** Whether the text counts a part of a work: "Staffel 1", "Season 2", "Volume II". */
+    static boolean isPart(String text) {
+        List<String> words = List.of(Text.key(text).split(" ", -1));
+        return words.size() == 2
+                && words.stream().anyMatch(PART::contains)
+                && words.stream()
+                        .anyMatch(word -> isNumber(word) || ROMAN.matcher(word).matches());
     }
 
     /** Whether one of the words of a text says that it is about a review. */

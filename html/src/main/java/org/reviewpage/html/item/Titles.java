@@ -84,9 +84,9 @@ public final class Titles {
         leadingWords(withoutEdges(title.parts().get(0)));
     }
 
-    /** "ARTIST – ALBUM", "AUTHOR: TITLE", "TITLE – AUTHOR": either may be the maker of the other. */
+    /** "ARTIST – ALBUM", "AUTHOR: TITLE", "TITLE – AUTHOR": either may be the maker of the other; not in "TITLE – Season 2". */
     private void beside(String first, String rest) {
-        if (!isTagline(rest)) {
+        if (!isTagline(rest) && !TitleWords.isPart(first) && !TitleWords.isPart(rest)) {
             if (isName(first)) {
                 add(new NameGuess(rest, Optional.of(first), 0.2));
             }

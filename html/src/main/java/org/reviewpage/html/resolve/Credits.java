@@ -4,6 +4,7 @@ package org.reviewpage.html.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Role;
@@ -47,12 +48,20 @@ final class Credits {
         return merged.build();
     }
 
-    /** The credits with the maker's role named for the type; one who is credited so by a label is not listed twice. */
-    static List<Credit> of(List<Credit> credits, ItemType type) {
+    /**
+     * The credits with the maker's role named for the type; one who is credited so by a label is not listed twice.
+     *
+     * @param name the item's name; of "Savages – Silence Yourself" only one can be the maker
+     */
+    static List<Credit> of(List<Credit> credits, ItemType type, Optional<String> name) {
         List<Credit> named = new ArrayList<>();
+        Optional<String> item = name.map(Text::key);
         for (Credit credit : credits) {
-            Role role = credit.role().equals(Role.of("maker")) ? MAKERS.get(type) : credit.role();
-            if (role != null && named.stream().noneMatch(other -> isSame(other, role, credit))) {
+            boolean maker = credit.role().equals(Role.of("maker"));
+            Role role = maker ? MAKERS.get(type) : credit.role();
+            boolean itself =
+                    maker && item.equals(Optional.of(Text.key(credit.party().name())));
+            if (role != null && !itself && named.stream().noneMatch(other -> isSame(other, role, credit))) {
                 named.add(role.equals(credit.role()) ? credit : renamed(credit, role));
             }
         }

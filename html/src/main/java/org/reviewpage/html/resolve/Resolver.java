@@ -60,13 +60,14 @@ public final class Resolver {
 
     private static ReviewedItem item(Ballot ballot, List<Media> media) {
         ItemType type = ballot.one(Field.ITEM_TYPE, LEAST_TITLE).orElse(ItemType.THING);
+        Optional<String> name = ballot.one(Field.ITEM_NAME, LEAST_TITLE);
         ReviewedItem.Builder item = ReviewedItem.builder()
                 .type(type)
                 .alternateNames(ballot.many(Field.ALTERNATE_NAME, LEAST, (first, second) -> first))
-                .credits(Credits.of(ballot.many(Field.CREDIT, LEAST, Credits::merge), type))
+                .credits(Credits.of(ballot.many(Field.CREDIT, LEAST, Credits::merge), type, name))
                 .identifiers(ballot.many(Field.IDENTIFIER, LEAST, (first, second) -> first))
                 .genres(ballot.many(Field.GENRE, LEAST, (first, second) -> first));
-        ballot.one(Field.ITEM_NAME, LEAST_TITLE).ifPresent(item::name);
+        name.ifPresent(item::name);
         ballot.one(Field.ITEM_YEAR, LEAST).ifPresent(item::year);
         media.stream().filter(Resolver::showsTheItem).findFirst().ifPresent(item::poster);
         return item.build();

@@ -78,6 +78,14 @@ class TitlesTest {
     }
 
     @Test
+    void aNumberedPartIsNobodysName() {
+        assertThat(Titles.read("Nachtzug – Staffel 1"))
+                .allMatch(guess -> guess.maker().isEmpty());
+        assertThat(Titles.read("Silence – Maroon 5"))
+                .anyMatch(guess -> guess.maker().isPresent());
+    }
+
+    @Test
     void theYearStandsInBrackets() {
         assertThat(TitleDates.year("Trance (Dir. Danny Boyle, 2013)")).contains(2013);
         assertThat(TitleDates.year("Blade Runner 2049")).isEmpty();
