@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reviewpage.core.Credit;
+import org.reviewpage.core.Identifier;
 import org.reviewpage.core.Media;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Review;
@@ -62,6 +63,16 @@ class ExamplePagesTest {
         assertThat(review.item().year()).contains(2013);
         assertThat(addresses(review, Media.Kind.IMAGE)).hasSize(2);
         assertThat(review.item().poster()).isPresent();
+        assertThat(addresses(review, Media.Kind.VIDEO)).containsExactly("https://www.youtube.com/embed/hL1ghts2013");
+        assertThat(credits(review))
+                .containsExactlyInAnyOrder(
+                        "director: Ana Lima",
+                        "writer: Ana Lima",
+                        "writer: Per Holm",
+                        "cinematographer: Wen Zhao",
+                        "actor: Ida Berg as Marta",
+                        "actor: Tom Okafor as The Pilot",
+                        "actor: Lucía Reyes as Inés");
     }
 
     @Test
@@ -69,7 +80,10 @@ class ExamplePagesTest {
         Review review = review("the-salt-ledger.html");
 
         assertThat(gist(review)).isEqualTo("Book | The Salt Ledger | 4.0 of 5.0 | Tilda Marsh | 2016-03-09");
-        assertThat(credits(review)).contains("author: Miriam Oyelaran");
+        assertThat(credits(review))
+                .containsExactlyInAnyOrder(
+                        "author: Miriam Oyelaran", "translator: Joan Petit", "publisher: Quayside Press");
+        assertThat(review.item().identifiers()).contains(Identifier.isbn("978-0-306-40615-7"));
     }
 
     @Test
@@ -78,7 +92,9 @@ class ExamplePagesTest {
 
         assertThat(gist(review))
                 .isEqualTo("MusicAlbum | Low Tide Hymnal | 8.2 of 10.0 | Dev Anand Pillai | 2019-05-24");
-        assertThat(credits(review)).contains("artist: The Ferrymen");
+        assertThat(credits(review))
+                .containsExactlyInAnyOrder("artist: The Ferrymen", "label: Kelp Records", "producer: Greta Moll");
+        assertThat(addresses(review, Media.Kind.VIDEO)).hasSize(1);
     }
 
     @Test
@@ -86,6 +102,10 @@ class ExamplePagesTest {
         Review review = review("tin-orchard.html");
 
         assertThat(gist(review)).isEqualTo("VideoGame | Tin Orchard | 8.5 of 10.0 | Noor Haddad | 2021-09-30");
+        assertThat(credits(review))
+                .containsExactlyInAnyOrder("developer: Lathe & Lantern", "publisher: Halfmoon Games");
+        assertThat(review.pros()).containsExactly("The notebook", "A world that trusts you");
+        assertThat(review.cons()).containsExactly("Stutters on the older console", "Unreliable saves");
     }
 
     @Test
@@ -105,8 +125,18 @@ class ExamplePagesTest {
 
     @Test
     void aSeriesInGerman() throws IOException {
-        assertThat(gist(review("nachtzug.html")))
-                .isEqualTo("TVSeries | Nachtzug nach Orsk | 8.0 of 10.0 | Jule Brandt | 2020-02-14");
+        Review review = review("nachtzug.html");
+
+        assertThat(gist(review)).isEqualTo("TVSeries | Nachtzug nach Orsk | 8.0 of 10.0 | Jule Brandt | 2020-02-14");
+        assertThat(credits(review))
+                .containsExactlyInAnyOrder(
+                        "director: Katrin Vogt",
+                        "writer: Katrin Vogt",
+                        "writer: Ole Petersen",
+                        "actor: Anselm Roth",
+                        "actor: Mira Stein",
+                        "actor: Yusuf Kaya",
+                        "composer: Lena Horn");
     }
 
     @Test

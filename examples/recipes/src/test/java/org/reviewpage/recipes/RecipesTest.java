@@ -50,6 +50,11 @@ class RecipesTest {
     }
 
     @Test
+    void theReadmeShowsWhatTheRecipePrints() throws Exception {
+        assertThat(inReadme("text")).isEqualTo(printed(ReadAPage::main));
+    }
+
+    @Test
     void everyRatingOfThePageIsExplained() throws Exception {
         assertThat(printed(AskWhy::main)).contains("won:  ", "★★★★☆");
     }
