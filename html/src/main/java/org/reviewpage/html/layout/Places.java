@@ -93,16 +93,19 @@ final class Places {
         return at != null && content.contains(at);
     }
 
-    /** The last block that begins before an element. */
-    Optional<Block> before(Element element) {
-        Block found = null;
+    /** The line of text before an element: in the element around both, or else the last block that begins before it. */
+    Optional<String> lineBefore(Element element) {
+        String found = LineBefore.of(element);
         int place = of(element);
-        for (Block block : article.blocks()) {
-            if (of(block.element()) >= place) {
-                break;
+        if (found.isEmpty()) {
+            for (Block block : article.blocks()) {
+                if (of(block.element()) >= place) {
+                    break;
+                }
+                // which of the lines of an element around it comes before it is known no more
+                found = element.parents().contains(block.element()) ? found : block.text();
             }
-            found = block;
         }
-        return Optional.ofNullable(found);
+        return Optional.of(found).filter(line -> !line.isEmpty());
     }
 }

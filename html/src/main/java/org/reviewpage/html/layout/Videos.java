@@ -64,9 +64,7 @@ public final class Videos implements Extractor {
         Media.Builder video = bare.toBuilder();
         Optional<String> title = title(where);
         Optional<String> caption = Captions.of(where);
-        Optional<String> heading = places.before(where)
-                .map(block -> Text.collapse(block.text()))
-                .filter(text -> text.length() <= MAX_HEADING);
+        Optional<String> heading = places.lineBefore(where).filter(text -> text.length() <= MAX_HEADING);
         boolean isTrailer = List.of(title, caption, heading).stream()
                 .flatMap(Optional::stream)
                 .anyMatch(Purposes::isTrailer);

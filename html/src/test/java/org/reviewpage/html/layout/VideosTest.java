@@ -79,11 +79,25 @@ class VideosTest {
                 "<iframe title='Harbour Lights - Official Trailer' src=https://www.youtube.com/embed/aB3-_678901></iframe>",
                 "<h3>Bande-annonce :</h3><iframe src=https://www.youtube.com/embed/aB3-_678901></iframe>",
                 "<p>Zwiastun</p><p>https://youtu.be/aB3-_678901</p>",
+                "<div>The harbour at night.<br><b>Official Trailer</b><br><br>"
+                        + "<object data=http://www.youtube.com/v/aB3-_678901></object><br>Thanks for reading.</div>",
+                "<p>Trailer: <iframe src=https://www.youtube.com/embed/aB3-_678901></iframe></p>",
                 "<figure><iframe src=https://www.youtube.com/embed/aB3-_678901></iframe><figcaption>The teaser</figcaption>"
                         + "</figure>"
             })
     void titleCaptionOrHeadingTellATrailer(String html) {
         assertThat(videos(html)).extracting(Media::purpose).containsExactly(Media.Purpose.TRAILER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>Interview<br><iframe src=https://www.youtube.com/embed/aB3-_678901></iframe><br>Trailer</div>",
+                "<div>The trailer<br>was short<br><iframe src=https://www.youtube.com/embed/aB3-_678901></iframe></div>",
+                "<div><iframe src=https://www.youtube.com/embed/aB3-_678901></iframe>See the trailer too</div>"
+            })
+    void aLineElsewhereInTheSameElementTellsNothing(String html) {
+        assertThat(videos(html)).extracting(Media::purpose).containsExactly(Media.Purpose.OTHER);
     }
 
     @Test
