@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
@@ -14,7 +15,8 @@ import org.reviewpage.html.platform.Part;
 
 /**
  * Finds the element that shows a post's title: a heading, an element named as a title, or in pages without headings any
- * line, above the first paragraph of the text, which the page's own title repeats.
+ * line, above the first paragraph of the text, which the page's own title repeats; in pages without a title too, the
+ * first line.
  *
  * <p>The site's name is often the first heading of the page. It is a link to the site's front, or the last part of the
  * page's title.
@@ -23,6 +25,9 @@ final class Headline {
     private static final int MAX_LENGTH = 300;
     private static final double PARAGRAPH = 80;
     private static final int MOST_BLOCKS = 400;
+    private static final int MAX_PARTS = 8;
+    private static final int LINE = 100;
+    private static final double MOSTLY_LINK = 0.5;
     private static final double PART = 3;
     private static final double WHOLE = 4;
     private static final Pattern PARTS_OF_TITLES = Pattern.compile(" [-–—|»«·•/:]{1,2} |: | [-–—|»«]|[|»«]");
@@ -33,6 +38,7 @@ final class Headline {
     private final List<String> parts = new ArrayList<>();
     private final Optional<String> front;
     private @Nullable Element best;
+    private @Nullable Element first;
     private double most;
     private double bestMatch;
 
@@ -61,6 +67,7 @@ final class Headline {
                 headline.consider(page, element, block);
             }
             last = element;
+            headline.considerFirst(block);
             if (block.headingLevel() == 0
                     && Prose.in(block) >= PARAGRAPH
                     && element != headline.best
@@ -68,7 +75,20 @@ final class Headline {
                 break;
             }
         }
-        return headline.best;
+        boolean untitled = headline.title.isEmpty() && headline.shared.isEmpty();
+        return headline.best == null && untitled && last != headline.first ? headline.first : headline.best;
+    }
+
+    /** Saved text without a head is titled by its first line, which is short and no sentence. */
+    private void considerFirst(Block block) {
+        if (first == null
+                && block.linkDensity() < MOSTLY_LINK
+                && block.text().length() <= LINE
+                && !block.isIn("li", "dd", "dt", "pre")
+                && !Sentences.ends(block.text())
+                && !TitleWords.isGeneric(block.text())) {
+            first = holder(block, Text.key(block.text()));
+        }
     }
 
     private void consider(Page page, Element element, Block block) {
@@ -87,11 +107,25 @@ final class Headline {
                 best = element;
                 bestMatch = match;
             }
-        } else if (match >= PART && best == null && block.linkDensity() < 0.9) {
+        } else if ((match >= PART || isRunOfParts(text)) && best == null && block.linkDensity() < 0.9) {
             best = holder(block, text);
             most = best == null ? 0 : match;
             bestMatch = match;
         }
+    }
+
+    /** Whether a text is some parts of the page's title in a row: "Her: A Love Story" of "Her: A Love Story | Site". */
+    private boolean isRunOfParts(String text) {
+        for (int from = 0; from < Math.min(parts.size(), MAX_PARTS); from++) {
+            StringBuilder run = new StringBuilder();
+            for (String part : parts.subList(from, Math.min(parts.size(), MAX_PARTS))) {
+                run.append(run.length() > 0 ? " " : "").append(part);
+                if (text.contentEquals(run)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a text is the second of three or more parts of the page's title, as in "Title - Subtitle - Site". */

@@ -76,7 +76,8 @@ public final class PostTitle implements Extractor {
         }
         boolean part = !TitleWords.isGeneric(text)
                 && key.length() > 2
-                && heading.normalName().matches("h[1-4]");
+                && (heading.normalName().matches("h[1-4]")
+                        || article.headline().filter(heading::equals).isPresent());
         for (String head : heads) {
             String headKey = Text.key(head);
             Found found = best;

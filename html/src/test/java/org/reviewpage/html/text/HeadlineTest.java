@@ -41,6 +41,29 @@ class HeadlineTest {
     }
 
     @Test
+    void aLineMayBeSomePartsOfThePagesTitleInARow() {
+        assertThat(headline("<title>Harbour Lights: A Vigil | Night Notes</title>"
+                        + "<font size=5><b>Harbour Lights: A Vigil</b></font><br>"))
+                .contains("Harbour Lights: A Vigil");
+        assertThat(headline("<title>Harbour Lights: A Vigil | Night Notes</title><b>Harbour Lights: A Vig</b><br>"))
+                .isEmpty();
+    }
+
+    @Test
+    void savedTextWithoutAHeadIsTitledByItsFirstLine() {
+        assertThat(headline("<p><a href=/>Home</a></p><p>Harbour Lights: A Vigil</p><p>Night Notes</p>"))
+                .contains("Harbour Lights: A Vigil");
+    }
+
+    @Test
+    void aSentenceAListOrTheFirstParagraphTitlesNothing() {
+        assertThat(headline("<ul><li>Harbour Lights</li></ul>")).isEmpty();
+        assertThat(headline("<p>It was night.</p>")).isEmpty();
+        assertThat(headline("")).isEmpty();
+        assertThat(headline("<title>Night Notes</title><p>Harbour Lights</p>")).isEmpty();
+    }
+
+    @Test
     void aHeadingBelowTheFirstParagraphIsNone() {
         assertThat(headline("<title>Home</title><div>" + Pages.PROSE + "<h2>The waiting</h2>" + Pages.PROSE + "</div>"))
                 .isEmpty();
