@@ -19,7 +19,7 @@ final class Progress implements AutoCloseable {
     private final PrintWriter err;
     private final int total;
     private final long begun = System.nanoTime();
-    private final @Nullable ProgressBar bar;
+    private @Nullable ProgressBar bar;
     private long nextLine = begun + FIRST_LINE;
     private int pages;
     private int reviews;
@@ -81,11 +81,13 @@ final class Progress implements AutoCloseable {
         return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
-    /** Takes the bar away. */
+    /** Ends the bar. */
     @Override
     public void close() {
         if (bar != null) {
             bar.close();
+            bar = null;
+            err.println();
         }
     }
 }

@@ -75,7 +75,7 @@ final class Screen {
     }
 
     private String styled(Ansi.Style style, String text) {
-        return ansi.enabled() ? style.on() + text + style.off() : text;
+        return ansi.enabled() ? style.on() + text + Ansi.Style.reset.on() : text;
     }
 
     /** The text with control and direction characters spelt out, so that a page cannot steer the terminal. */
