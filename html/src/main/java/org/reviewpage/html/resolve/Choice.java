@@ -14,7 +14,7 @@ import org.reviewpage.html.evidence.Field;
  *
  * <p>Witnesses are independent if different extractors saw them. Independent witnesses that are right with chances
  * {@code a} and {@code b} are both wrong with the chance {@code (1 - a)(1 - b)}; of one extractor only the surest
- * candidate counts.
+ * candidate counts. How sure a witness is was measured; see {@link Calibration}.
  *
  * @param <T> the type of the value
  */
@@ -58,7 +58,7 @@ final class Choice<T> {
     double confidence() {
         Map<String, Double> surest = new LinkedHashMap<>();
         for (Candidate<T> witness : witnesses) {
-            surest.merge(witness.source().extractor(), witness.confidence(), Math::max);
+            surest.merge(witness.source().extractor(), Calibration.of(witness), Math::max);
         }
         double allWrong = 1;
         for (double confidence : surest.values()) {
