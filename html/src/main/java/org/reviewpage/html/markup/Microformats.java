@@ -22,6 +22,7 @@ import org.reviewpage.schema.TypedNode;
 final class Microformats implements Syntax {
     private static final Set<String> ROOTS = Set.of("hreview", "h-review");
     private static final int MAX_DEPTH = 64;
+    private static final int MAX_NAME = 200;
 
     /** The classes of both formats, and the property of schema.org that each stands for. */
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
@@ -94,11 +95,12 @@ final class Microformats implements Syntax {
         }
     }
 
-    /** An hCard or h-item: its {@code fn} or {@code p-name}, else all of its text. */
+    /** An hCard or h-item: its {@code fn} or {@code p-name}, else all of its text if it is no longer than a name. */
     private static TypedNode named(String type, Element element, Page page) {
         NodeBuilder node = NodeBuilder.of(type);
-        Element name = first(element, "fn").or(() -> first(element, "p-name")).orElse(element);
-        node.add("name", value(name, "", page));
+        Element holder = first(element, "fn").or(() -> first(element, "p-name")).orElse(element);
+        String name = value(holder, "", page);
+        node.add("name", name.length() <= MAX_NAME ? name : "");
         first(element, "url").or(() -> first(element, "u-url")).ifPresent(url -> node.add("url", Values.of(url, page)));
         first(element, "photo")
                 .or(() -> first(element, "u-photo"))
