@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,7 @@ import org.reviewpage.core.Review;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Decoder;
@@ -22,6 +24,7 @@ import org.reviewpage.html.resolve.Resolution;
 import org.reviewpage.html.resolve.Resolver;
 import org.reviewpage.html.text.ArticleFinder;
 import org.reviewpage.html.text.MainText;
+import org.reviewpage.html.text.Sections;
 
 /**
  * Finds reviews in HTML.
@@ -39,6 +42,18 @@ import org.reviewpage.html.text.MainText;
  */
 public final class ReviewParser {
     private static final ReviewParser STANDARD = builder().build();
+
+    /** So sure is a section's own word that it goes before its post's: "Chosen by Ada". */
+    private static final double SAID = 0.7;
+
+    private static final Set<Field<?>> OF_THE_POST = Set.of(
+            Field.IS_REVIEW,
+            Field.REVIEWERS,
+            Field.PUBLISHER,
+            Field.DATE_PUBLISHED,
+            Field.DATE_MODIFIED,
+            Field.LANGUAGE,
+            Field.ITEM_TYPE);
 
     private final List<Extractor> extractors;
 
@@ -101,14 +116,33 @@ public final class ReviewParser {
         List<Review> reviews = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         List<Article> articles = ArticleFinder.find(page);
-        for (int index = 0; index < articles.size(); index++) {
-            Resolution resolution = Resolver.resolve(articles.get(index), index, candidates(articles.get(index)));
-            resolution.review().ifPresent(reviews::add);
-            evidence.addAll(resolution.evidence());
+        int index = 0;
+        for (Article post : articles) {
+            List<Candidate<?>> ofPost = candidates(post);
+            List<Article> sections = Sections.of(post);
+            for (Article article : sections.isEmpty() ? List.of(post) : sections) {
+                List<Candidate<?>> candidates = article == post ? ofPost : withShared(candidates(article), ofPost);
+                Resolution resolution = Resolver.resolve(article, index++, candidates);
+                resolution.review().ifPresent(reviews::add);
+                evidence.addAll(resolution.evidence());
+            }
         }
         String mainText =
                 articles.stream().map(article -> MainText.of(article.body())).collect(Collectors.joining("\n\n"));
         return new ParsedPage(page.url(), reviews, mainText.strip(), evidence, page.warnings());
+    }
+
+    /** What was seen of a section, and what was seen of its post that holds for the section if it says nothing surer. */
+    private static List<Candidate<?>> withShared(List<Candidate<?>> own, List<Candidate<?>> ofPost) {
+        Set<Field<?>> said = own.stream()
+                .filter(candidate -> candidate.confidence() >= SAID)
+                .<Field<?>>map(Candidate::field)
+                .collect(Collectors.toSet());
+        List<Candidate<?>> all = new ArrayList<>(own);
+        ofPost.stream()
+                .filter(candidate -> OF_THE_POST.contains(candidate.field()) && !said.contains(candidate.field()))
+                .forEach(all::add);
+        return all;
     }
 
     private List<Candidate<?>> candidates(Article article) {

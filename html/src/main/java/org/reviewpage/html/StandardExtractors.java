@@ -28,6 +28,7 @@ import org.reviewpage.html.text.NameLine;
 import org.reviewpage.html.text.PostTitle;
 import org.reviewpage.html.text.ProsAndCons;
 import org.reviewpage.html.text.ReviewSigns;
+import org.reviewpage.html.text.SectionNames;
 import org.reviewpage.html.text.Signature;
 import org.reviewpage.html.text.SiteOwner;
 import org.reviewpage.html.text.TextLanguage;
@@ -77,6 +78,7 @@ final class StandardExtractors {
         all.add(new TextLanguage());
         all.add(new PostTitle());
         all.add(new ItemNames());
+        all.add(new SectionNames());
         all.add(new WrittenRatings());
         all.add(new ItemTypes());
         all.add(new LabelledItem());

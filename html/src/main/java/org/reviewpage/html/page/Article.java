@@ -28,6 +28,7 @@ public final class Article {
     private final List<Block> blocks;
     private final List<Block> body;
     private final boolean alone;
+    private final @Nullable Article post;
     private final List<Element> elements;
 
     /**
@@ -47,12 +48,24 @@ public final class Article {
             Set<Element> leftOut,
             UnaryOperator<List<Block>> body,
             boolean alone) {
+        this(page, root, headline, leftOut, body, alone, null);
+    }
+
+    private Article(
+            Page page,
+            Element root,
+            @Nullable Element headline,
+            Set<Element> leftOut,
+            UnaryOperator<List<Block>> body,
+            boolean alone,
+            @Nullable Article post) {
         this.page = Objects.requireNonNull(page, "page must not be null");
         this.root = Objects.requireNonNull(root, "root must not be null");
         this.headline = headline;
         this.leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
         this.leftOut.addAll(leftOut);
         this.alone = alone;
+        this.post = post;
         this.blocks = Blocks.of(root, this.leftOut::contains);
         this.body = List.copyOf(body.apply(blocks));
         this.elements = List.copyOf(elementsOf(root));
@@ -71,6 +84,22 @@ public final class Article {
             return FilterResult.CONTINUE;
         });
         return found;
+    }
+
+    /**
+     * A part of this article with a review of its own.
+     *
+     * @param root a copy of what belongs to the part
+     * @param headline the element below that root that shows its title, or null
+     * @param body chooses the blocks of its main text
+     */
+    public Article section(Element root, @Nullable Element headline, UnaryOperator<List<Block>> body) {
+        return new Article(page, root, headline, Set.of(), body, false, this);
+    }
+
+    /** The article that it is a part of, which tells who wrote it and when; empty if it is a post by itself. */
+    public Optional<Article> post() {
+        return Optional.ofNullable(post);
     }
 
     /** The page it stands on. */

@@ -44,7 +44,7 @@ public final class Resolver {
                 .subScores(ballot.many(Field.SUB_SCORE, LEAST, (first, second) -> first))
                 .media(media)
                 .item(item(ballot, media));
-        if (article.isAlone()) {
+        if (article.post().orElse(article).isAlone()) {
             article.page().url().ifPresent(review::url);
         }
         ballot.one(Field.TITLE, LEAST_TITLE).ifPresent(review::title);

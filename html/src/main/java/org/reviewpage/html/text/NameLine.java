@@ -31,6 +31,9 @@ public final class NameLine implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
+        if (article.post().isPresent()) {
+            return; // below the heading of one of several things stands who made it
+        }
         List<Block> blocks = article.blocks();
         int prose = 0;
         while (prose < blocks.size() && blocks.get(prose).text().length() < PROSE) {

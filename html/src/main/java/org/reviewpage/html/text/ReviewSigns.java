@@ -46,6 +46,9 @@ public final class ReviewSigns implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
+        if (article.post().isPresent()) {
+            return; // the signs of the post hold for all that it reviews
+        }
         Sheet sheet = new Sheet(findings, article.headline().orElse(article.root()));
         sheet.add(AN_ARTICLE, "an article");
         String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
