@@ -237,7 +237,8 @@ public final class Titles {
     /** Whether the text looks like the name of a person, band or company. */
     static boolean isName(String text) {
         List<String> words = List.of(text.split(" ", -1));
-        boolean capital = Character.isUpperCase(text.codePointAt(0)) || Character.isIdeographic(text.codePointAt(0));
+        boolean capital = words.get(0).codePoints().limit(2).anyMatch(Character::isUpperCase) // "iZotope"
+                || Character.isIdeographic(text.codePointAt(0));
         return capital && words.size() <= 6 && !TitleWords.isGeneric(text);
     }
 }

@@ -23,6 +23,17 @@ final class OwnReviews {
     private static final Set<String> REVIEWS = Set.of("Review", "CriticReview");
     private static final Set<String> ARTICLES =
             Set.of("Article", "BlogPosting", "NewsArticle", "TechArticle", "OpinionNewsArticle", "ReviewNewsArticle");
+    private static final Set<String> POSTS = Set.of(
+            "Article",
+            "BlogPosting",
+            "NewsArticle",
+            "TechArticle",
+            "OpinionNewsArticle",
+            "ReviewNewsArticle",
+            "SocialMediaPosting",
+            "WebPage",
+            "WebSite",
+            "Blog");
     private static final int MAX_DEPTH = 16;
     private static final int MAX_FOUND = 200;
 
@@ -52,8 +63,10 @@ final class OwnReviews {
         } else if (node.types().stream().anyMatch(ARTICLES::contains)) {
             articles.add(new Part(node, Optional.empty(), element));
         }
+        // a thing has reviews; of a post that has one, the post is not what it is about
+        boolean isThing = node.types().stream().noneMatch(POSTS::contains);
         node.properties().forEach((property, values) -> {
-            boolean isReview = property.equals("review") || property.equals("reviews");
+            boolean isReview = isThing && (property.equals("review") || property.equals("reviews"));
             for (TypedNode child : node.nodes(property)) {
                 walk(child, isReview ? Optional.of(node) : Optional.empty(), element, depth + 1);
             }

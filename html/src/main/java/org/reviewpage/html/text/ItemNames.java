@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Person;
-import org.reviewpage.core.Role;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -67,22 +66,20 @@ public final class ItemNames implements Extractor {
         String title = found.map(PostTitle.Found::title).orElse("");
         Element where = found.map(PostTitle.Found::where).orElse(article.root());
         List<NameGuess> guesses = found.isPresent() ? guesses(title, where) : fromAddress(article);
-        List<Weighed> names = weigh(guesses, article, title);
+        NameWitnesses witnesses = NameWitnesses.of(article, title);
+        Optional<ItemType> type = ItemTypes.likeliest(article);
+        Makers makers = new Makers(title, guesses, witnesses, type);
+        List<Weighed> names = weigh(withNamesOfTheProse(guesses, witnesses, article), witnesses, type, makers, guesses);
         for (int i = 0; i < names.size() && i < MAX_REPORTED; i++) {
             findings.report(
                     Field.ITEM_NAME, names.get(i).guess().name(), names.get(i).confidence(), where, title);
         }
         TitleDates.year(title).ifPresent(year -> findings.report(Field.ITEM_YEAR, year, 0.85, where, title));
-        names.stream()
-                .findFirst()
-                .ifPresent(best -> best.guess()
-                        .maker()
-                        .ifPresent(maker -> findings.report(
-                                Field.CREDIT,
-                                Credit.of(Role.of("maker"), Person.of(maker)),
-                                best.confidence() * 0.95,
-                                where,
-                                title)));
+        if (!names.isEmpty()) {
+            makers.of(names.get(0).guess())
+                    .forEach((maker, confidence) -> findings.report(
+                            Field.CREDIT, Credit.of(makers.role(), Person.of(maker)), confidence, where, title));
+        }
     }
 
     /** A page that shows no title still has an address. */
@@ -106,13 +103,15 @@ public final class ItemNames implements Extractor {
         return guesses;
     }
 
-    private static List<Weighed> weigh(List<NameGuess> guesses, Article article, String title) {
-        NameWitnesses witnesses = NameWitnesses.of(article, title);
-        Optional<ItemType> type = ItemTypes.likeliest(article);
-        Makers makers = Makers.of(guesses, witnesses, type);
-        List<String> rivals = guesses.stream().map(NameGuess::name).toList();
+    private static List<Weighed> weigh(
+            List<NameGuess> guesses,
+            NameWitnesses witnesses,
+            Optional<ItemType> type,
+            Makers makers,
+            List<NameGuess> ofTitle) {
+        List<String> rivals = ofTitle.stream().map(NameGuess::name).toList();
         List<Weighed> weighed = new ArrayList<>();
-        for (NameGuess guess : withNamesOfTheProse(guesses, witnesses, article)) {
+        for (NameGuess guess : guesses) {
             double weight = witnesses.weight(guess.name(), rivals);
             if (!witnesses.isInTitle(guess.name())) {
                 // of a record or a concert the prose names the songs

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
@@ -135,6 +136,33 @@ final class NameWitnesses {
                 && words.size() < 5
                 && words.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)))
                 && (isCalled(name, words.get(words.size() - 1)) || isCalled(name, words.get(0)));
+    }
+
+    /** Whether the prose says that a party directs. */
+    boolean isDirector(String name) {
+        return new org.reviewpage.html.credit.Prose(body).saysDirects(name);
+    }
+
+    /** The name as the prose has it in full, if it is a last name: "George Eliot" of "Eliot". */
+    String fullName(String name) {
+        if (name.indexOf(' ') > 0 || !name.codePoints().allMatch(Character::isLetter)) {
+            return name;
+        }
+        Map<String, Integer> times = new LinkedHashMap<>();
+        int seen = 0;
+        for (int at = body.indexOf(" " + name);
+                at > 0 && seen < ENOUGH;
+                at = body.indexOf(" " + name, at + 1), seen++) {
+            String first = body.substring(body.lastIndexOf(' ', at - 1) + 1, at);
+            String full = first + " " + name;
+            if (Names.isPerson(full) && !TitleWords.isKind(Text.key(first))) {
+                times.merge(full, 1, Integer::sum);
+            }
+        }
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(name);
     }
 
     private boolean isCalled(String name, String part) {

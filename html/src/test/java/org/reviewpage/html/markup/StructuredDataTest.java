@@ -110,4 +110,13 @@ class StructuredDataTest {
 
         assertThat(values(Field.ITEM_NAME, html)).containsExactly("Tide");
     }
+
+    @Test
+    void aPostThatHasAReviewIsNotWhatItIsAbout() {
+        String html = script("""
+                {"@type": "BlogPosting", "headline": "Tide", "author": "Ada Poe", "publisher": {"name": "Ada's blog"},
+                 "review": {"@type": "Review", "itemReviewed": {"@type": "Movie", "name": "Tide", "director": "Pia Sandoval"}}}""");
+
+        assertThat(values(Field.CREDIT, html)).hasToString("[director: Pia Sandoval]");
+    }
 }

@@ -46,7 +46,8 @@ class ChromeTest {
                 "<div class='no-sidebar'>",
                 "<div class='has-comments'>",
                 "<div class='shareable'>",
-                "<div class='header'>"
+                "<div class='header'>",
+                "<div class='tagline'>"
             })
     void wrappersOfTheWholePageAreKeptWhateverTheirName(String opening) {
         assertThat(Pages.body(Given.article(opening + Pages.PROSE)))

@@ -47,7 +47,7 @@ class ItemNamesTest {
     @Test
     void theMakerOfAnAlbumStandsBeforeItsName() {
         String page = "<title>Savages, Silence Yourself</title><h1>Savages, Silence Yourself</h1><p>"
-                + "On <em>Silence Yourself</em> they play fast. <em>Silence Yourself</em> is loud. "
+                + "The album has ten songs. On <em>Silence Yourself</em> they play fast. <em>Silence Yourself</em> is loud. "
                 + FILLER.repeat(4);
         assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, page).get(0)).isEqualTo("Silence Yourself");
         assertThat(Given.values(new ItemNames(), Field.CREDIT, page))
