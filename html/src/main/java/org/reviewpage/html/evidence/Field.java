@@ -3,6 +3,7 @@ package org.reviewpage.html.evidence;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.Identifier;
@@ -37,12 +38,14 @@ public final class Field<T> {
     public static final Field<Party> PUBLISHER = one("publisher", party -> Text.key(party.name()));
 
     /** When the review was published; witnesses agree if they name the same day. */
-    public static final Field<PublicationDate> DATE_PUBLISHED = one("date-published", PublicationDate::date);
+    public static final Field<PublicationDate> DATE_PUBLISHED =
+            one("date-published", PublicationDate::date, Completion::date);
 
-    public static final Field<PublicationDate> DATE_MODIFIED = one("date-modified", PublicationDate::date);
+    public static final Field<PublicationDate> DATE_MODIFIED =
+            one("date-modified", PublicationDate::date, Completion::date);
 
     /** The overall rating; witnesses agree if the ratings are the same share of their scales. */
-    public static final Field<Rating> RATING = one("rating", Field::sameVerdict);
+    public static final Field<Rating> RATING = one("rating", Field::sameVerdict, Completion::rating);
 
     public static final Field<String> ITEM_NAME = one("item-name", Text::key);
     public static final Field<ItemType> ITEM_TYPE = one("item-type", Function.identity());
@@ -54,14 +57,15 @@ public final class Field<T> {
 
     /** A credit; witnesses agree if they name the same party in the same role. */
     public static final Field<Credit> CREDIT = many(
-            "credit", credit -> List.of(credit.role(), Text.key(credit.party().name())));
+            "credit", credit -> List.of(credit.role(), Text.key(credit.party().name())), Completion::credit);
 
     /** A medium; witnesses agree if they name the same player, or copies of one picture in whatever size. */
     public static final Field<Media> MEDIA = many(
             "media",
             media -> media.embedUrl()
                     .or(() -> media.contentUrl().map(ImageAddress::key))
-                    .orElseThrow());
+                    .orElseThrow(),
+            Completion::media);
 
     public static final Field<String> PRO = many("pro", Text::key);
     public static final Field<String> CON = many("con", Text::key);
@@ -71,19 +75,29 @@ public final class Field<T> {
     private final String name;
     private final boolean many;
     private final Function<? super T, ?> key;
+    private final BinaryOperator<T> complete;
 
-    private Field(String name, boolean many, Function<? super T, ?> key) {
-        this.name = Objects.requireNonNull(name, "name must not be null");
+    private Field(String name, boolean many, Function<? super T, ?> key, BinaryOperator<T> complete) {
+        this.name = name;
         this.many = many;
-        this.key = Objects.requireNonNull(key, "key must not be null");
+        this.key = key;
+        this.complete = complete;
     }
 
     private static <T> Field<T> one(String name, Function<? super T, ?> key) {
-        return new Field<>(name, false, key);
+        return one(name, key, (surer, other) -> surer);
+    }
+
+    private static <T> Field<T> one(String name, Function<? super T, ?> key, BinaryOperator<T> complete) {
+        return new Field<>(name, false, key, complete);
     }
 
     private static <T> Field<T> many(String name, Function<? super T, ?> key) {
-        return new Field<>(name, true, key);
+        return many(name, key, (surer, other) -> surer);
+    }
+
+    private static <T> Field<T> many(String name, Function<? super T, ?> key, BinaryOperator<T> complete) {
+        return new Field<>(name, true, key, complete);
     }
 
     private static Object sameVerdict(Rating rating) {
@@ -105,6 +119,11 @@ public final class Field<T> {
     /** What two values that mean the same have in common. */
     public Object key(T value) {
         return Objects.requireNonNull(key.apply(value), "a key must not be null");
+    }
+
+    /** A value with what it leaves open taken from another that means the same. */
+    public T complete(T surer, T other) {
+        return complete.apply(surer, other);
     }
 
     /** The name. */

@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Field;
 
 /** The candidates of one article, and the count of who won. */
 final class Ballot {
+    /** Nothing is certain: a certain witness would outweigh all others together. */
+    private static final double ALMOST_CERTAIN = 0.999;
+
     private final int article;
     private final List<Candidate<?>> candidates;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -38,8 +40,8 @@ final class Ballot {
         return won ? Optional.of(first.value()) : Optional.empty();
     }
 
-    /** The values of a field that are at least so sure, in the order of the page; equal ones are merged. */
-    <T> List<T> many(Field<T> field, double least, BinaryOperator<T> merge) {
+    /** The values of a field that are at least so sure, in the order of the page. */
+    <T> List<T> many(Field<T> field, double least) {
         List<Choice<T>> choices = new ArrayList<>(Choice.of(field, candidates));
         choices.sort(Comparator.comparingInt(
                 choice -> candidates.indexOf(choice.witnesses().get(0))));
@@ -48,11 +50,7 @@ final class Ballot {
             boolean won = choice.confidence() >= least;
             note(choice, won, won ? said(choice) : said(choice) + " is too little, " + number(least) + " needed");
             if (won) {
-                T value = choice.value();
-                for (Candidate<T> witness : choice.witnesses()) {
-                    value = merge.apply(value, witness.value());
-                }
-                values.add(value);
+                values.add(choice.value());
             }
         }
         return values;
@@ -64,7 +62,8 @@ final class Ballot {
         for (Choice<Boolean> choice : Choice.of(field, candidates)) {
             double odds = 0;
             for (Candidate<Boolean> witness : choice.witnesses()) {
-                odds += Math.log(witness.confidence() / (1.000001 - witness.confidence()));
+                double sure = Math.min(witness.confidence(), ALMOST_CERTAIN);
+                odds += Math.log(sure / (1 - sure));
             }
             sum += choice.value() ? odds : -odds;
         }

@@ -40,7 +40,7 @@ final class Choice<T> {
         return sorted;
     }
 
-    /** The value as its surest witness has it. */
+    /** The value as its surest witness has it, completed by what the others add. */
     T value() {
         Candidate<T> best = witnesses.get(0);
         for (Candidate<T> witness : witnesses) {
@@ -48,7 +48,11 @@ final class Choice<T> {
                 best = witness;
             }
         }
-        return best.value();
+        T value = best.value();
+        for (Candidate<T> witness : witnesses) {
+            value = witness.field().complete(value, witness.value());
+        }
+        return value;
     }
 
     List<Candidate<T>> witnesses() {

@@ -33,21 +33,6 @@ final class Credits {
 
     private Credits() {}
 
-    /** Two reports of one credit as one: parts, remarks and label from whichever has them. */
-    static Credit merge(Credit first, Credit second) {
-        Credit.Builder merged = first.toBuilder();
-        if (first.characters().isEmpty()) {
-            merged.characters(second.characters());
-        }
-        if (first.attributes().isEmpty()) {
-            merged.attributes(second.attributes());
-        }
-        if (first.label().isEmpty()) {
-            second.label().ifPresent(merged::label);
-        }
-        return merged.build();
-    }
-
     /**
      * The credits with the maker's role named for the type; one who is credited so by a label is not listed twice.
      *

@@ -35,13 +35,13 @@ public final class Resolver {
     }
 
     private static Review review(Article article, Ballot ballot) {
-        List<Media> media = ballot.many(Field.MEDIA, LEAST, (first, second) -> first);
+        List<Media> media = ballot.many(Field.MEDIA, LEAST);
         ReviewBuilder review = Review.builder()
                 .reviewers(ballot.one(Field.REVIEWERS, LEAST).orElse(List.of()))
-                .pros(ballot.many(Field.PRO, LEAST, (first, second) -> first))
-                .cons(ballot.many(Field.CON, LEAST, (first, second) -> first))
-                .tags(ballot.many(Field.TAG, LEAST, (first, second) -> first))
-                .subScores(ballot.many(Field.SUB_SCORE, LEAST, (first, second) -> first))
+                .pros(ballot.many(Field.PRO, LEAST))
+                .cons(ballot.many(Field.CON, LEAST))
+                .tags(ballot.many(Field.TAG, LEAST))
+                .subScores(ballot.many(Field.SUB_SCORE, LEAST))
                 .media(media)
                 .item(item(ballot, media));
         if (article.post().orElse(article).isAlone()) {
@@ -63,10 +63,10 @@ public final class Resolver {
         Optional<String> name = ballot.one(Field.ITEM_NAME, LEAST_TITLE);
         ReviewedItem.Builder item = ReviewedItem.builder()
                 .type(type)
-                .alternateNames(ballot.many(Field.ALTERNATE_NAME, LEAST, (first, second) -> first))
-                .credits(Credits.of(ballot.many(Field.CREDIT, LEAST, Credits::merge), type, name))
-                .identifiers(ballot.many(Field.IDENTIFIER, LEAST, (first, second) -> first))
-                .genres(ballot.many(Field.GENRE, LEAST, (first, second) -> first));
+                .alternateNames(ballot.many(Field.ALTERNATE_NAME, LEAST))
+                .credits(Credits.of(ballot.many(Field.CREDIT, LEAST), type, name))
+                .identifiers(ballot.many(Field.IDENTIFIER, LEAST))
+                .genres(ballot.many(Field.GENRE, LEAST));
         name.ifPresent(item::name);
         ballot.one(Field.ITEM_YEAR, LEAST).ifPresent(item::year);
         media.stream().filter(Resolver::showsTheItem).findFirst().ifPresent(item::poster);
