@@ -33,6 +33,11 @@ public final class RoundUps {
         return !speaksOfSeveral(title) && TitleWords.hasReviewWord(title);
     }
 
+    /** Whether a title speaks of the parts of one thing: "Revolver, track by track", "5 reasons to love Her". */
+    public static boolean speaksOfParts(String title) {
+        return has(title, "parts");
+    }
+
     /** Whether a heading begins a part of one review: "Graphics", "Fazit", "The Verdict: buy it", "Chapter 3". */
     public static boolean isInner(String heading) {
         String text = Text.head(heading, MAX_TITLE);

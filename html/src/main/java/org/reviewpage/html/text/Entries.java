@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.reviewpage.html.item.ItemLabels;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
@@ -17,11 +18,13 @@ import org.reviewpage.html.page.Text;
 
 /**
  * Reads a post as runs of entries, one run for each look that headings in it have: headings of one level, bold lines,
- * bold words that lines begin with, terms, lines of one class, lines with the label of a title.
+ * bold words that lines begin with, terms, lines of one class, lines with the label of a title, bare lines with a year.
  */
 final class Entries {
     private static final int MAX_HEADING = 110;
     private static final int MAX_RUN = 120;
+    private static final int MAX_LOOKS = 20;
+    private static final int MAX_BLOCKS = 10_000;
     private static final int BELOW_HEADINGS = 7;
     private static final Pattern LABEL = Pattern.compile("^([^:：]{2,20}?)\\s?[:：]\\s?(.{1,110})$");
 
@@ -49,6 +52,7 @@ final class Entries {
         return looks.entrySet().stream()
                 .filter(look -> look.getValue().size() > 1 && look.getValue().size() <= MAX_RUN)
                 .sorted(Comparator.comparingInt(look -> rank(look.getKey())))
+                .limit(MAX_LOOKS)
                 .map(look -> entries.run(look.getValue(), rank(look.getKey())))
                 .filter(run -> run.size() > 1)
                 .toList();
@@ -68,7 +72,7 @@ final class Entries {
             }
         }
         int to = article.body().get(article.body().size() - 1).index() + 1;
-        return article.blocks().subList(Math.min(from, to), to);
+        return article.blocks().subList(Math.max(Math.min(from, to), to - MAX_BLOCKS), to);
     }
 
     /** How a block looks if it begins an entry, and the heading that it then is. */
@@ -97,8 +101,14 @@ final class Entries {
         if (isShort && !block.element().className().isBlank()) {
             looks.put("." + block.element().normalName() + block.element().className(), text);
         }
-        if (isShort && block.isBold()) {
+        if (isShort && isBoldName(block)) {
             looks.put("bold", text);
+        }
+        if (isShort && isEmphasised(at)) {
+            looks.put("emphasis", text);
+        }
+        if (isShort && !Sentences.ends(text) && RoundUp.isDated(text)) {
+            looks.put("plain", text);
         }
         if (block.lead().length() > 1 && block.lead().length() <= MAX_HEADING && !block.isBold() && !isShort) {
             looks.put("lead", block.lead());
@@ -106,12 +116,32 @@ final class Entries {
         return looks;
     }
 
+    /** A bold line, or one that begins with a bold name and is no label: "<b>Her</b> (2013) ★★★". */
+    private static boolean isBoldName(Block block) {
+        String lead = block.lead();
+        return block.isBold()
+                || lead.length() > 1 && !lead.endsWith(":") && !block.text().startsWith(":", lead.length());
+    }
+
+    /** Whether a block is alone in its element and all in one inline element: {@code <p><i>Her</i></p>}. */
+    private boolean isEmphasised(int at) {
+        Element element = blocks.get(at).element();
+        boolean alone = (at == 0 || blocks.get(at - 1).element() != element)
+                && (at + 1 == blocks.size() || blocks.get(at + 1).element() != element);
+        return alone
+                && element.childNodeSize() == 1
+                && element.childNode(0) instanceof Element only
+                && !only.isBlock()
+                && !only.normalName().equals("a");
+    }
+
     private static int rank(String look) {
         return switch (look.charAt(0)) {
             case 'h' -> look.charAt(1) - '0';
             case 'd', '.' -> BELOW_HEADINGS + 1;
-            case 'b' -> BELOW_HEADINGS + 2;
-            default -> look.equals("label") ? BELOW_HEADINGS : BELOW_HEADINGS + 3;
+            case 'b', 'e' -> BELOW_HEADINGS + 2;
+            case 'p' -> BELOW_HEADINGS + 3;
+            default -> look.equals("label") ? BELOW_HEADINGS : BELOW_HEADINGS + 4;
         };
     }
 

@@ -17,6 +17,7 @@ import org.reviewpage.html.page.Text;
  * @param blocks its other blocks
  */
 record Entry(Block head, String heading, List<Block> blocks) {
+    private static final int YEAR_AFTER = 40;
     private static final Pattern NUMBER = Pattern.compile(
             "^(?i:no\\.?|nr\\.?|number|#|n°)?\\s?(\\d{1,3})\\s?(?:[.):#]|\\s[-–—]|[-–—]\\s)\\s?(?=\\D)");
 
@@ -44,6 +45,11 @@ record Entry(Block head, String heading, List<Block> blocks) {
     /** Whether the text goes on in the line of the heading. */
     boolean isLead() {
         return head.text().length() > 2 * heading.length();
+    }
+
+    /** The heading with a year in brackets that may follow it in its line. */
+    String opening() {
+        return isLead() ? Text.head(head.text(), heading.length() + YEAR_AFTER) : name();
     }
 
     /** How much prose it has below its head, or in the same line. */

@@ -69,7 +69,8 @@ final class RoundUp {
         String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
         int least = entries.size() == 2 ? 4 : 3;
         least += entries.get(0).isLead() ? 1 : 0;
-        return new RoundUp(title, entries).weight() >= least ? entries : List.of();
+        boolean several = !RoundUps.speaksOfParts(title) && new RoundUp(title, entries).weight() >= least;
+        return several ? entries : List.of();
     }
 
     /** How many lines the heads of entries stand above their prose, all together. */
@@ -94,12 +95,12 @@ final class RoundUp {
     /** How much speaks for several reviews. */
     private int weight() {
         int weight = RoundUps.speaksOfSeveral(title) ? 2 : RoundUps.namesThings(title) ? 1 : 0;
-        weight -= RoundUps.speaksOfOne(title) ? 2 : 0;
+        weight -= RoundUps.speaksOfOne(title) ? 3 : 0;
         weight -= shareAWordOfTheTitle() ? 2 : 0;
         weight += entries.size() > 4 ? 1 : 0;
         weight += most(RoundUp::isRated) ? 2 : 0;
-        weight += most(entry -> isDated(entry.name())) ? 2 : most(entry -> isBeside(entry.name())) ? 1 : 0;
-        weight += isNumbered() ? (entries.size() > 4 ? 2 : 1) : 0;
+        weight += most(entry -> isDated(entry.opening())) ? 2 : most(entry -> isBeside(entry.name())) ? 1 : 0;
+        weight += isNumbered() ? 1 : 0;
         weight += Math.min(3, 2 * linesInMost());
         weight += entries.size() < 4 && most(this::isInTitle) ? 3 : 0;
         return weight;

@@ -27,10 +27,21 @@ class RoundUpsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Movie Review: Her", "Filmkritik: Her", "Eclipse Review: The Best Twilight Film Yet!"})
+    @ValueSource(
+            strings = {
+                "Movie Review: Her",
+                "Filmkritik: Her",
+                "Eclipse Review: The Best Twilight Film Yet!",
+            })
     void aReviewSpeaksOfOne(String title) {
         assertThat(RoundUps.speaksOfSeveral(title)).isFalse();
         assertThat(RoundUps.speaksOfOne(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Revolver, track by track", "5 reasons to love Her", "Fünf Gründe für Her"})
+    void titlesSpeakOfTheParts(String title) {
+        assertThat(RoundUps.speaksOfParts(title)).isTrue();
     }
 
     @ParameterizedTest

@@ -123,6 +123,78 @@ class SectionsTest {
     }
 
     @Test
+    void boldNamesThatLinesBeginWithBeginReviews() {
+        String html = post(
+                "Films of May",
+                "<p><b>Nets</b> (2013) – " + TEXT + "</p><p><b>The Slow Boat</b> (1958) – " + TEXT
+                        + "</p><p><b>Ferry</b> (1971) – " + TEXT + "</p><p><b>Mole</b> (2001) – " + TEXT
+                        + "</p><p><b>Quay</b> (1999) – " + TEXT + "</p><p><b>Lamp</b> (1966) – " + TEXT + "</p>");
+
+        assertThat(headings(html)).hasSize(6).contains("The Slow Boat");
+    }
+
+    @Test
+    void boldNamesWithFactsInTheirLineBeginReviews() {
+        String html = post(
+                "Short film reviews",
+                "<p><b>Nets</b> (Poe, 2013) ***<br>" + TEXT + "</p><p><b>Ferry</b> (Vale, 1958) **<br>" + TEXT
+                        + "</p><p><b>Mole</b> (Hart, 1971) ****<br>" + TEXT + "</p>");
+
+        assertThat(Given.reviews(html))
+                .extracting(review -> review.item().name().orElse(""))
+                .containsExactly("Nets", "Ferry", "Mole");
+    }
+
+    @Test
+    void bareLinesWithAYearBeginReviews() {
+        String html = post(
+                "Mini-reviews, part 4",
+                "<p>Nets (2013)</p><p>" + TEXT + "</p><p>Ferry (1958)</p><p>" + TEXT + "</p><p>Mole (1971)</p><p>"
+                        + TEXT + "</p>");
+
+        assertThat(Given.reviews(html))
+                .extracting(review -> review.item().name().orElse(""))
+                .containsExactly("Nets", "Ferry", "Mole");
+    }
+
+    @Test
+    void boldRunInHeadingsOfOneReviewDoNotPartIt() {
+        String html = post(
+                "Ferry Simulator 4",
+                "<p><b>Sailing</b>: " + TEXT + "</p><p><b>Weather and tides</b>: " + TEXT + "</p><p><b>Story mode.</b> "
+                        + TEXT + "</p><p><b>The harbour</b> " + TEXT + "</p><p><b>Nets</b> " + TEXT + "</p>");
+
+        assertThat(Sections.of(Given.article(html))).isEmpty();
+    }
+
+    @Test
+    void numberedThoughtsOnOneThingAreNoReviews() {
+        String html = post(
+                "Why Harbour Lights is a quiet wonder",
+                part("<h2>1. People wait</h2>")
+                        + part("<h2>2. Nobody runs</h2>")
+                        + part("<h2>3. It is dark</h2>")
+                        + part("<h2>4. Lamps are lit</h2>")
+                        + part("<h2>5. Boats go home</h2>"));
+
+        assertThat(headings(html)).isEmpty();
+    }
+
+    @Test
+    void reasonsAndLessonsAreNoThings() {
+        String html = post(
+                "5 reasons to love Harbour Lights",
+                part("<h2>1. The waiting</h2>")
+                        + part("<h2>2. The nets of Harbour Lights</h2>")
+                        + part("<h2>3. The ending</h2>")
+                        + part("<h2>4. The music</h2>")
+                        + part("<h2>5. It ends well</h2>")
+                        + part("<h2>6. Boats are fun</h2>"));
+
+        assertThat(headings(html)).isEmpty();
+    }
+
+    @Test
     void theHeadingsOfOneReviewDoNotPartIt() {
         for (List<String> headings : List.of(
                 List.of("Graphics", "Sound", "Gameplay", "Verdict"),
@@ -157,8 +229,17 @@ class SectionsTest {
                         + part("<b>2. Ferry</b><br>")
                         + part("<b>3. Mole</b><br>")
                         + part("<b>4. Quay</b><br>"));
+        String rated = "<h3>%d. %s</h3><p>" + TEXT + "</p><p>Score: 7/10</p>";
+        String track = post(
+                "Ada Poe's Harbour Lights: Track by Track",
+                rated.formatted(1, "Nets")
+                        + rated.formatted(2, "Ferry")
+                        + rated.formatted(3, "Mole")
+                        + rated.formatted(4, "Quay")
+                        + rated.formatted(5, "Lamp"));
 
         assertThat(headings(html)).isEmpty();
+        assertThat(headings(track)).isEmpty();
     }
 
     @Test
