@@ -17,7 +17,26 @@ public final class TitleDates {
             Pattern.compile("[(\\[（][^()\\[\\]（）]{0,40}?\\b((?:18|19|20)\\d{2})[)\\]）]");
     private static final Pattern NUMERIC = Pattern.compile("\\d{1,4}([./-])(?:\\d{1,2}\\1?(?:\\d{2,4})?)?");
 
+    /** A day at the end, as posts about each evening's episode have: "Lost review for October 11, 2006". */
+    private static final String MONTH =
+            "(?:jan|feb|f[eé]v|mar|mär|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ao[uû]|ago|se[pt]|o[ck]t|ott|nov"
+                    + "|d[eéi][czs])\\p{L}{0,7}\\.?";
+
+    private static final Pattern DAY_AT_END =
+            Pattern.compile("(?i)[\\s,(–-]{1,4}(?:for |of |from |on |vom |du |del )?(?:" + MONTH
+                    + " \\d{1,2}(?:st|nd|rd|th)?,? |\\d{1,2}\\.? " + MONTH + " )\\d{4}\\)?$");
+
     private TitleDates() {}
+
+    /** The title without a day at its end. */
+    static String withoutDay(String title) {
+        return DAY_AT_END.matcher(title).replaceFirst("");
+    }
+
+    /** Whether a word is a number, as at the end of "Harbour 2". */
+    static boolean isNumber(String word) {
+        return word.length() < 5 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    }
 
     /** The year in brackets after a name: "Her (2013)", "Trance (Dir. Danny Boyle, 2013)"; "1917" is none. */
     public static Optional<Integer> year(String title) {

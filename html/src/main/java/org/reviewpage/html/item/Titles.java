@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.html.page.Text;
@@ -19,7 +18,6 @@ import org.reviewpage.html.page.Text;
  */
 public final class Titles {
     private static final int MAX_LENGTH = 300;
-    private static final int MAX_LEADING_WORDS = 6;
 
     /** A maker named after the title: "TITLE by AUTHOR"; the last "by" counts, "Stand by Me by King". */
     private static final Pattern BY =
@@ -33,12 +31,15 @@ public final class Titles {
 
     private static final Pattern POSSESSIVE = Pattern.compile("^(.{2,60}?)(?:['’][sS]|(?<=[sS])['’])\\s(.{2,160})$");
 
-    private static final Pattern EDGES = Pattern.compile("^[“”\"«»„★☆*½⭐]{1,12}|[“”\"«»,:;★☆*½⭐]{1,12}$");
+    /** "Ada Poe (Hrsg.) • Harbour Lights": who edited a book stands before its title. */
+    private static final Pattern EDITED = Pattern.compile(
+            "(?:^|[-–—|:]\\s)([^|:(]{3,80}?)\\s?\\((?i:hrsg|hg|eds?)\\.?\\)\\s?[-–—•·:,|]\\s(.{1,160})$");
 
-    /** Short words that sentences have and names, written with capitals, have not. */
-    private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "has", "had", "can", "gets", "its", "it's", "you", "we", "ist", "hat", "est", "es", "é",
-            "è");
+    /** "Fishing rod on test: die Harbour Spinning Rod": an article in lower case, as in running text, is none of the name. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:der|die|das|den|le|la|les|el|il|lo|de|het|the)\\s(\\p{Lu}.{1,100})$");
+
+    private static final Pattern EDGES = Pattern.compile("^[“”\"«»„★☆*½⭐]{1,12}|[“”\"«»,:;★☆*½⭐]{1,12}$");
 
     private final Map<String, NameGuess> guesses = new LinkedHashMap<>();
 
@@ -47,8 +48,12 @@ public final class Titles {
     /** The readings of a headline, each name once with its best prior. */
     public static List<NameGuess> read(String title) {
         Titles reader = new Titles();
-        String clean = Text.collapse(Text.head(title, MAX_LENGTH));
+        String clean = TitleDates.withoutDay(Text.collapse(Text.head(title, MAX_LENGTH)));
         reader.quoted(clean);
+        Matcher edited = EDITED.matcher(clean);
+        if (edited.find()) {
+            reader.add(new NameGuess(edited.group(2), Optional.of(edited.group(1)), 0.85));
+        }
         TitleParts parts = TitleParts.of(clean);
         reader.parts(parts);
         return List.copyOf(reader.guesses.values());
@@ -76,12 +81,17 @@ public final class Titles {
             boolean series = i == 0 && TitleWords.hasReviewWord(title.parts().get(0));
             phrase(title.join(0, i), isTagline(rest) ? 0.55 : 0.2);
             phrase(rest, isTagline(rest) ? 0.05 : series ? 0.45 : 0.15);
+            Matcher article = ARTICLE.matcher(rest);
+            if (article.matches() && !isTagline(article.group(1))) {
+                phrase(article.group(1), series ? 0.6 : 0.15);
+            }
         }
         if (last > 0) {
             beside(title.parts().get(0), title.join(1, last));
-            leadingWords(withoutEdges(title.parts().get(1)));
+            HeadlineWords.leading(withoutEdges(title.parts().get(1))).forEach(this::add);
         }
-        leadingWords(withoutEdges(title.parts().get(0)));
+        HeadlineWords.leading(withoutEdges(title.parts().get(0))).forEach(this::add);
+        HeadlineWords.trailing(title.parts().get(0)).forEach(this::add);
     }
 
     /** "ARTIST – ALBUM", "AUTHOR: TITLE", "TITLE – AUTHOR": either may be the maker of the other; not in "TITLE – Season 2". */
@@ -99,10 +109,7 @@ public final class Titles {
     /** Whether a headline says something rather than naming it: "Parasite refreshes the horror film". */
     private static boolean isSentence(String part) {
         List<String> words = List.of(part.split(" ", -1));
-        boolean verb = words.size() > 6
-                && words.stream()
-                        .map(word -> word.toLowerCase(Locale.ROOT))
-                        .anyMatch(word -> VERBS.contains(word) || word.endsWith("n't") || word.endsWith("n’t"));
+        boolean verb = words.size() > 6 && words.stream().anyMatch(HeadlineWords::isVerb);
         return verb || (words.size() > 4 && (isTagline(part) || words.size() > 8));
     }
 
@@ -114,7 +121,7 @@ public final class Titles {
                 || part.endsWith(".")
                 || (words.size() > 3 && (part.startsWith("A ") || part.startsWith("An ")));
         long small = words.stream()
-                .filter(word -> isLowerCase(word) && (word.length() > 3 || VERBS.contains(word)))
+                .filter(word -> isLowerCase(word) && (word.length() > 3 || HeadlineWords.isVerb(word)))
                 .count();
         return sentence || words.size() > 5 || small > 0;
     }
@@ -169,17 +176,6 @@ public final class Titles {
         }
     }
 
-    /** The words that a headline in the form of a sentence begins with: "Parasite Refreshes Horror with Realism". */
-    private void leadingWords(String text) {
-        List<String> words = List.of(text.split(" ", -1));
-        for (int count = 1; count <= MAX_LEADING_WORDS && count + 1 < words.size(); count++) {
-            boolean sentence = words.subList(count, words.size()).stream().anyMatch(Titles::isLowerCase);
-            if (!isAbout(words.get(count - 1)) && Text.key(words.get(count - 1)).length() > 1) {
-                add(NameGuess.of(String.join(" ", words.subList(0, count)), sentence ? 0.05 : 0.02));
-            }
-        }
-    }
-
     private void add(NameGuess guess) {
         String name = EDGES.matcher(guess.name().strip()).replaceAll("").strip();
         String key = Text.key(name);
@@ -225,12 +221,20 @@ public final class Titles {
         return to;
     }
 
-    private static boolean isAbout(String word) {
+    static boolean isAbout(String word) {
         String key = Text.key(word);
-        return key.isEmpty() || TitleWords.isGenericWord(key);
+        return key.isEmpty() || TitleWords.isGenericWord(key) || isElided(word);
     }
 
-    private static boolean isLowerCase(String word) {
+    /** "dell'album", "l'avis": an article and its noun written as one word. */
+    private static boolean isElided(String word) {
+        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
+        return mark > 0
+                && TitleWords.isGenericWord(Text.key(word.substring(0, mark)))
+                && TitleWords.isGenericWord(Text.key(word.substring(mark + 1)));
+    }
+
+    static boolean isLowerCase(String word) {
         return word.equals(word.toLowerCase(Locale.ROOT));
     }
 

@@ -10,6 +10,8 @@ public enum Part {
     POST,
     /** The title of a post. */
     TITLE,
+    /** A line below the title that says more. */
+    SUBTITLE,
     /** The text of a post. */
     CONTENT,
     /** Who wrote a post and when. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 
@@ -88,10 +89,17 @@ final class HeadTitles {
                 return head.strip();
             }
             if (isSite(head)) {
-                return withoutSite(tail);
+                return withoutSections(withoutSite(tail));
             }
         }
         return title.strip();
+    }
+
+    /** After the site's name come sections of it: "Night Notes: Reviews: Harbour Lights". */
+    private static String withoutSections(String title) {
+        Matcher matcher = SEPARATOR.matcher(title);
+        boolean section = matcher.find() && TitleWords.isGeneric(title.substring(0, matcher.start()));
+        return section ? title.substring(matcher.end()).strip() : title;
     }
 
     /** Whether the address has the words of one part of the title and none of this one. */

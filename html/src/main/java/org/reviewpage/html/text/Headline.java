@@ -94,7 +94,7 @@ final class Headline {
     private void consider(Page page, Element element, Block block) {
         boolean isLine = block.headingLevel() == 0 && !isNamed(element);
         String text = Text.key(Text.head(isLine ? block.text() : element.text(), MAX_LENGTH));
-        if (text.isEmpty() || text.equals(site) || isLinkToFront(page, element)) {
+        if (text.isEmpty() || text.equals(site) || Part.SUBTITLE.is(element) || isLinkToFront(page, element)) {
             return;
         }
         double match = match(text);

@@ -65,7 +65,9 @@ public final class ItemNames implements Extractor {
         Optional<PostTitle.Found> found = PostTitle.find(article);
         String title = found.map(PostTitle.Found::title).orElse("");
         Element where = found.map(PostTitle.Found::where).orElse(article.root());
-        List<NameGuess> guesses = found.isPresent() ? guesses(title, where) : fromAddress(article);
+        List<NameGuess> guesses =
+                found.isPresent() ? guesses(Series.without(article, title), where) : fromAddress(article);
+        guesses.addAll(HeadNames.of(article, title));
         NameWitnesses witnesses = NameWitnesses.of(article, title);
         Optional<ItemType> type = ItemTypes.likeliest(article);
         Makers makers = new Makers(title, guesses, witnesses, type);
@@ -89,7 +91,7 @@ public final class ItemNames implements Extractor {
                 .filter(url -> article.isAlone())
                 .map(Slug::of)
                 .orElse("");
-        return slug.isEmpty() ? List.of() : List.of(NameGuess.of(Slug.asName(slug), ADDRESS));
+        return new ArrayList<>(slug.isEmpty() ? List.of() : List.of(NameGuess.of(Slug.asName(slug), ADDRESS)));
     }
 
     private static List<NameGuess> guesses(String title, Element headline) {

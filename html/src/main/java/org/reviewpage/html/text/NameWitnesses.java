@@ -116,8 +116,7 @@ final class NameWitnesses {
         int within = 0;
         for (String rival : rivals) {
             String rest = Text.key(rival);
-            if (rest.startsWith(key + " ")
-                    && !TitleWords.isBy(rest.substring(key.length() + 1).split(" ", 2)[0])) {
+            if (rest.startsWith(key + " ") && !isMaker(rest.substring(key.length() + 1), rival)) {
                 within = Math.max(within, mentions(rival));
             }
         }
@@ -127,6 +126,13 @@ final class NameWitnesses {
         double lineWeight = lines.contains(key) ? 1 : 0;
         double weight = slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key);
         return weight + mentionWeight + lineWeight + introductionWeight(key);
+    }
+
+    /** Whether what follows a name tells who made it: "by Ada Poe"; "by Me" does only if "Me" is spoken of besides. */
+    private boolean isMaker(String rest, String whole) {
+        String[] words = rest.split(" ", 3);
+        return TitleWords.isBy(words[0])
+                && (words.length > 2 || mentions(whole.substring(whole.lastIndexOf(' ') + 1)) > mentions(whole));
     }
 
     /** Whether the prose calls a party by its last name or its first: "Wodtke writes" after "Christina Wodtke". */

@@ -15,6 +15,7 @@ import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
+import org.reviewpage.html.platform.Part;
 
 /**
  * Reports the post's title as the page shows it: the heading that the {@code title} element repeats.
@@ -29,6 +30,7 @@ public final class PostTitle implements Extractor {
     private static final double HEAD_ONLY = 0.7;
     private static final int MAX_LENGTH = 300;
     private static final int MAX_HEADINGS = 60;
+    private static final int MAX_CHILDREN = 10;
 
     /** Longer than titles are; such a head holds a description as well. */
     private static final int LONG = 100;
@@ -90,12 +92,21 @@ public final class PostTitle implements Extractor {
                 found = new Found(text, CONFIRMED - 0.02, heading);
             } else if (part && key.length() > 5 && headKey.contains(" " + key + " ")) {
                 found = new Found(text, CONFIRMED - 0.08, heading);
+            } else if (key.startsWith(headKey + " ") && holds(heading, headKey)) {
+                // a subtitle stands in an element of its own within the heading
+                found = new Found(head, CONFIRMED - 0.01, heading);
             } else if (key.startsWith(headKey + " ") && key.length() < 2 * headKey.length() + 20) {
                 found = new Found(text, heading.normalName().equals("h1") ? CONFIRMED : UNCONFIRMED, heading);
             }
             best = found.confidence() > best.confidence() ? found : best;
         }
         return best;
+    }
+
+    private static boolean holds(Element heading, String key) {
+        return heading.children().stream()
+                .limit(MAX_CHILDREN)
+                .anyMatch(child -> Text.key(Text.head(child.text(), MAX_LENGTH)).equals(key));
     }
 
     /** A heading that shares no word with what the head of the page says is a banner rather than the title. */
@@ -121,7 +132,7 @@ public final class PostTitle implements Extractor {
         for (Block block : article.blocks()) {
             boolean heading = block.headingLevel() > 0 && block.headingLevel() <= 4;
             boolean shown = block.index() < body && (block.isBold() || isCalledTitle(block.element()));
-            if ((heading || shown) && headings.size() < MAX_HEADINGS) {
+            if ((heading || shown) && !Part.SUBTITLE.is(block.element()) && headings.size() < MAX_HEADINGS) {
                 headings.add(block.element());
             }
         }

@@ -30,6 +30,13 @@ class TitlesTest {
                 "Review of Nobu                      | Nobu",
                 "A Review of the film “Her”          | Her",
                 "Kritik: Her                         | Her",
+                "Ada Poe (Hrsg.) • Harbour Lights    | Harbour Lights",
+                "Books: Ada Poe (ed.) - Harbour Lights | Harbour Lights",
+                "Recensione dell’album di Madame     | Madame",
+                "Lost review for October 11, 2006    | Lost",
+                "Lost review, 11. Oktober 2006       | Lost",
+                "Review of 2046                      | 2046",
+                "Review: October 1917                | October 1917",
                 "Critique : Her                      | Her",
                 "Crítica de Her                      | Her",
                 "Recensione: Her                     | Her",
@@ -44,6 +51,39 @@ class TitlesTest {
             })
     void wordsAboutThePostAreNoPartOfTheName(String title, String name) {
         assertThat(likeliest(title).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Apple EarPods Won’t Suck Your Brains Out     | Apple EarPods",
+                "Parasite Refreshes Horror with Realism       | Parasite",
+                "Ozone 6 and Ozone 6 Advanced                 | Ozone 6",
+                "A Dive into the World of Pathaan             | Pathaan",
+                "Jazz im Theater: a Night with Pia Sandoval   | Jazz",
+            })
+    void aSentenceMayNameItAtItsBeginningOrEnd(String title, String name) {
+        assertThat(Titles.read(title)).extracting(NameGuess::name).contains(name);
+    }
+
+    @Test
+    void anArticleAsInRunningTextIsNoPartOfTheName() {
+        assertThat(Titles.read("Rute im Test: die Harbour Rod"))
+                .contains(NameGuess.of("Harbour Rod", 0.6))
+                .extracting(NameGuess::name)
+                .contains("die Harbour Rod");
+        assertThat(Titles.read("Gig Review: The Who"))
+                .extracting(NameGuess::name)
+                .doesNotContain("Who");
+    }
+
+    @Test
+    void aSentenceThatEndsInWordsAboutThePostNamesNothingThere() {
+        assertThat(Titles.read("Santa Fe im Test")).extracting(NameGuess::name).doesNotContain("Test");
+        assertThat(Titles.read("What the Wind Is and Was"))
+                .extracting(NameGuess::name)
+                .doesNotContain("What the Wind Is");
     }
 
     @Test

@@ -45,6 +45,43 @@ class ItemNamesTest {
     }
 
     @Test
+    void theHeadOfThePageMayNameWhatTheShownTitleDoesNot() {
+        String body = "<h1>Jobs the Jerk</h1><p>The life of Steve Jobs is told at length. " + FILLER.repeat(4);
+
+        assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, "<title>Steve Jobs review | Poe</title>" + body))
+                .first()
+                .isEqualTo("Steve Jobs");
+        assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, "<title>Film | 'Her': Jobs the Jerk</title>" + body))
+                .contains("Her");
+        assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, "<title>Jobs the Jerk | Poe</title>" + body))
+                .doesNotContain("Poe");
+    }
+
+    @Test
+    void aSeriesToWhichThePageLinksIsNoPartOfTheName() {
+        String post = "<h1>%s</h1><p>" + FILLER.repeat(4) + "</p><ul><li><a href=/2>%s</a></ul>";
+        String reviews = post.formatted("Critique Advent: Harbour Lights", "Critique Advent: Night Notes");
+        String films = post.formatted("Star Wars: A New Hope", "Star Wars: The Empire Strikes Back");
+
+        assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, reviews))
+                .first()
+                .isEqualTo("Harbour Lights");
+        assertThat(Given.values(new ItemNames(), Field.ITEM_NAME, films))
+                .first()
+                .isEqualTo("Star Wars: A New Hope");
+    }
+
+    @Test
+    void oneWordAfterByIsTheMakerIfTheProseSpeaksOfIt() {
+        assertThat(name(
+                        "Review: Pulse Engine by Output",
+                        "It is said that Output made it, and that Output sells Pulse Engine. "))
+                .isEqualTo("Pulse Engine");
+        assertThat(name("Review: Stand by Me", "In the end, Stand by Me is good, and Stand by Me lasts. "))
+                .isEqualTo("Stand by Me");
+    }
+
+    @Test
     void theMakerOfAnAlbumStandsBeforeItsName() {
         String page = "<title>Savages, Silence Yourself</title><h1>Savages, Silence Yourself</h1><p>"
                 + "The album has ten songs. On <em>Silence Yourself</em> they play fast. <em>Silence Yourself</em> is loud. "

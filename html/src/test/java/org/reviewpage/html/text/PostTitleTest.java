@@ -30,6 +30,34 @@ class PostTitleTest {
     }
 
     @Test
+    void sectionsAfterTheNameOfTheSiteAreNoTitle() {
+        assertThat(title(
+                        "<title>Example Blog: Reviews: Her</title><meta property=og:site_name content='Example Blog'>",
+                        ""))
+                .isEqualTo("Her");
+        assertThat(title("<title>Reviews: Her</title>", "")).isEqualTo("Reviews: Her");
+    }
+
+    @Test
+    void aSubtitleIsNoTitleEvenAsTheFirstHeading() {
+        assertThat(
+                        title(
+                                "<title>Steve Jobs biography</title>",
+                                "<h2 class=art-hed>Jobs the Jerk</h2><h1 class=art-dek>A life of Steve Jobs, told in full</h1>"))
+                .isEqualTo("Jobs the Jerk");
+    }
+
+    @Test
+    void aSubtitleInAnElementWithinTheHeadingIsLeftOut() {
+        String heading = "<h1><span>Fish Cakes</span> %sWelcome to the North%s</h1>";
+
+        assertThat(title("<title>Fish Cakes</title>", heading.formatted("<span>", "</span>")))
+                .isEqualTo("Fish Cakes");
+        assertThat(title("<title>Fish Cakes Welcome to the North</title>", heading.formatted("<span>", "</span>")))
+                .isEqualTo("Fish Cakes Welcome to the North");
+    }
+
+    @Test
     void theShownTitleMayBeShorterThanTheHeads() {
         assertThat(title("<title>Torso (1973) Movie Review | Films</title>", "<h1>Torso</h1>"))
                 .isEqualTo("Torso");
