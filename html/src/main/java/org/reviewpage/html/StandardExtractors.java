@@ -31,6 +31,7 @@ import org.reviewpage.html.text.ReviewSigns;
 import org.reviewpage.html.text.SectionNames;
 import org.reviewpage.html.text.Signature;
 import org.reviewpage.html.text.SiteOwner;
+import org.reviewpage.html.text.TagRatings;
 import org.reviewpage.html.text.TextLanguage;
 import org.reviewpage.html.text.TitleRatings;
 import org.reviewpage.html.text.VerdictText;
@@ -74,6 +75,7 @@ final class StandardExtractors {
         all.add(new WrittenDates());
         all.add(new AddressDate());
         all.add(new TitleRatings());
+        all.add(new TagRatings());
         all.add(new MainText());
         all.add(new TextLanguage());
         all.add(new PostTitle());

@@ -70,6 +70,7 @@ public final class RatedElements implements Extractor {
     private static final Pattern WIDTH = Pattern.compile("(?:^|[;\\s])width:\\s?(\\d{1,3}(?:\\.\\d{1,6})?)%");
     private static final List<String> VALUES =
             List.of("data-rating", "data-score", "data-rateit-value", "data-rate-val", "data-stars", "data-value");
+    private static final List<String> SHARES = List.of("data-pct", "data-percent", "data-percentage", "data-rate-val");
     private static final List<String> SCALES =
             List.of("data-max", "data-max-rating", "data-best", "data-rateit-max", "data-stars-max", "data-number");
 
@@ -84,7 +85,8 @@ public final class RatedElements implements Extractor {
         int looked = 0;
         for (Element element : article.elements()) {
             Set<String> names = Names.of(element);
-            if (!Collections.disjoint(names, ABOUT) && Collections.disjoint(names, NOT) && looked++ < MOST) {
+            boolean isAbout = !Collections.disjoint(names, ABOUT) && Collections.disjoint(names, NOT);
+            if (isAbout && !ScoreBox.showsPart(element) && looked++ < MOST) {
                 sighting(element).ifPresent(sightings::add);
             }
         }
@@ -151,7 +153,16 @@ public final class RatedElements implements Extractor {
                 return Optional.of(new Sighting(element, scaled(rating.as(written)), 0.65, attribute + "=" + written));
             }
         }
-        return Optional.empty();
+        return share(element);
+    }
+
+    private static Optional<Sighting> share(Element element) {
+        return SHARES.stream()
+                .map(attribute -> element.attr(attribute).replaceFirst("\\s?%$", ""))
+                .filter(written -> NUMBER.matcher(written).matches() && number(written) <= 100)
+                .findFirst()
+                .map(written -> Rating.outOf(number(written), 100).as(written + "%"))
+                .map(rating -> new Sighting(element, rating, 0.65, rating.toString()));
     }
 
     /** Stars drawn as a strip of which a share is shown. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param product whose box it is, for people
  * @param fact what is shown
  * @param box class or id of the box
- * @param value class or id of the element that shows it, perhaps with the name of the elements in it that do
+ * @param value class, id or itemprop of the element that shows it, perhaps with the name of the elements in it that do
  * @param source how it is read from the element
  * @param best how the scale of a bare number is known
  */
@@ -57,12 +57,18 @@ record ScoreBox(String product, String fact, String box, String value, String so
         return boxes;
     }
 
+    /** Whether an element shows a verdict on a part, in the box of a known product. */
+    static boolean showsPart(Element element) {
+        return shownBy(element).stream().anyMatch(box -> box.fact().equals("part"));
+    }
+
     private static List<ScoreBox> named(Element element, String item) {
-        if (element.className().isEmpty() && element.id().isEmpty()) {
+        if (element.className().isEmpty() && element.id().isEmpty() && !element.hasAttr("itemprop")) {
             return List.of();
         }
         Set<String> names = new LinkedHashSet<>(element.classNames());
         names.add(element.id());
+        names.add(element.attr("itemprop"));
         return names.stream()
                 .flatMap(name -> BY_NAME.getOrDefault(name, List.of()).stream()
                         .filter(box -> box.value().equals(name + item)))

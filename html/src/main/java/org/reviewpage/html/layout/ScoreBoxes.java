@@ -70,9 +70,15 @@ public final class ScoreBoxes implements Extractor {
                 found(SHARE, element.attr("style")).flatMap(share -> outOf(Double.parseDouble(share) / 20, 5));
             case "name" -> found(NAMED, element.className()).flatMap(name -> rating(name, box.scale(element)));
             case "count" -> counted(element, box);
-            default -> rating(element.attr(box.source().substring(1)), box.scale(element));
+            default -> attribute(box, element);
         };
         return rating.filter(found -> found.value() > 0);
+    }
+
+    /** The number in {@code data-rating="4.5"}, {@code title="Rated: 4.5"}. */
+    private static Optional<Rating> attribute(ScoreBox box, Element element) {
+        String written = Text.head(element.attr(box.source().substring(1)), 80);
+        return rating(written.replaceFirst("^\\D{1,40}", ""), box.scale(element));
     }
 
     private static Optional<Rating> counted(Element element, ScoreBox box) {
@@ -87,6 +93,12 @@ public final class ScoreBoxes implements Extractor {
     }
 
     private static Optional<SubScore> part(ScoreBox box, Element element, String text) {
+        if (box.source().startsWith("@")) {
+            String aspect = Sightings.labelOf(element);
+            return attribute(box, element)
+                    .filter(rating -> !aspect.isEmpty())
+                    .map(rating -> new SubScore(aspect, rating));
+        }
         Matcher matcher = PART.matcher(text);
         return matcher.matches()
                 ? rating(matcher.group(2), box.scale(element))

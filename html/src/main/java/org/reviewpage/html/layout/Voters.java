@@ -2,9 +2,11 @@
 package org.reviewpage.html.layout;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.platform.Part;
 
 /** Tells what readers voted from what the reviewer says: boxes to vote in, averages, stars beside comments. */
 final class Voters {
@@ -39,7 +41,16 @@ final class Voters {
             "tomatometer",
             "related",
             "ratingblock",
-            "starsbar");
+            "starsbar",
+            "testimonial",
+            "testimonials",
+            "glsr");
+
+    /** What Ultimate Blocks calls the mean of the reviewer's own criteria. */
+    private static final String OWN_AVERAGE = "ub_review_average";
+
+    /** Parts of a page in which stars are those of readers or of other posts. */
+    private static final Set<Part> OTHERS = EnumSet.of(Part.COMMENTS, Part.SIDEBAR, Part.RELATED, Part.FOOTER);
 
     private Voters() {}
 
@@ -49,7 +60,8 @@ final class Voters {
             if (holdsTheText(at, article)) {
                 return false;
             }
-            if (!Collections.disjoint(NAMES, Names.of(at))) {
+            boolean isVotes = !Collections.disjoint(NAMES, Names.of(at)) && !at.hasClass(OWN_AVERAGE);
+            if (isVotes || !Collections.disjoint(OTHERS, Part.of(at))) {
                 return true;
             }
         }

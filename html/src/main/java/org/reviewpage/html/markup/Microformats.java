@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
@@ -21,6 +22,8 @@ import org.reviewpage.schema.TypedNode;
  */
 final class Microformats implements Syntax {
     private static final Set<String> ROOTS = Set.of("hreview", "h-review");
+    private static final Pattern OF_FIVE = Pattern.compile("[1-4](?:[.,]\\d{1,2})?|5(?:[.,]0)?");
+
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NAME = 200;
 
@@ -61,6 +64,7 @@ final class Microformats implements Syntax {
                 NodeBuilder rating = NodeBuilder.of("Rating");
                 gather(element, review, rating, article.page(), 0);
                 if (rating.has("ratingValue")) {
+
                     review.add("reviewRating", rating.build());
                 }
                 if (!review.isEmpty()) {
@@ -84,7 +88,7 @@ final class Microformats implements Syntax {
             switch (property.orElse("")) {
                 case "itemReviewed" -> review.add("itemReviewed", named("Thing", child, page));
                 case "author" -> review.add("author", named("Person", child, page));
-                case "reviewRating" -> rating.add("ratingValue", value(child, "value", page));
+                case "reviewRating" -> rate(rating, value(child, "value", page), parent);
                 case "bestRating", "worstRating" -> rating.add(property.get(), value(child, "value", page));
                 case "" -> {}
                 default -> review.add(property.get(), value(child, "value", page));
@@ -92,6 +96,16 @@ final class Microformats implements Syntax {
             if (!property.equals(Optional.of("itemReviewed")) && !property.equals(Optional.of("author"))) {
                 gather(child, review, rating, page, depth + 1);
             }
+        }
+    }
+
+    /** Where no scale is given, five is the best. */
+    private static void rate(NodeBuilder rating, String value, Element parent) {
+        rating.add("ratingValue", value);
+        boolean isScaled =
+                first(parent, "best").or(() -> first(parent, "p-best")).isPresent();
+        if (!isScaled && OF_FIVE.matcher(value).matches()) {
+            rating.add("bestRating", "5");
         }
     }
 

@@ -69,7 +69,7 @@ record Label(Kind kind, String aspect, boolean parted) {
 
     private static Optional<Label> own(String phrase, String rest, boolean parted) {
         List<String> qualifiers = rest.isEmpty() ? List.of() : List.of(rest.split(" "));
-        if (Words.QUALIFIER.containsAll(qualifiers)) {
+        if (qualifiers.stream().allMatch(word -> Words.QUALIFIER.contains(word) || Words.OWN.contains(word))) {
             return Optional.of(new Label(Kind.OWN, "", parted));
         }
         boolean named = parted && qualifiers.size() <= MAX_ASPECT_WORDS;

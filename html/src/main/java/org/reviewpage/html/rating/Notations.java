@@ -15,9 +15,11 @@ public final class Notations {
             new OutOf(), // 8/10, 4 out of 5, 4 von 5
             new PointsOf(), // 5点満点中4点, 满分10分，8分, 5점 만점에 4점
             new StarGlyphs(), // ★★★½☆
+            new Pictograms(), // ♥♥♥♡♡
             new Asterisks(), // ***½, *** out of ****
             new StarWords(), // 3.5 stars, vier Sterne
             new Percent(), // 85%
+            new Thumbs(), // 👍
             new Letter()); // B+
 
     private Notations() {}

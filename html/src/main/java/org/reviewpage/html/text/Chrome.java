@@ -108,7 +108,8 @@ final class Chrome {
         if (isHolder(element)) {
             return false;
         }
-        if (tag.equals("footer") || tag.equals("aside") || tag.equals("header")) {
+        boolean isBeside = tag.equals("aside") && parts.contains(Part.SIDEBAR);
+        if (!isBeside && (tag.equals("footer") || tag.equals("aside") || tag.equals("header"))) {
             return !isInPost(element) && !(tag.equals("header") && share > 0.02);
         }
         for (Part part : parts) {

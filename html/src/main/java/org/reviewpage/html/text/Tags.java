@@ -33,7 +33,8 @@ final class Tags {
         return tags;
     }
 
-    private static boolean isTag(Element link) {
+    /** Whether a link leads to the posts filed under a tag, label or category. */
+    static boolean isTag(Element link) {
         String href = link.attr("href");
         return link.attr("rel").contains("tag")
                 || href.contains("/tag/")
