@@ -58,7 +58,7 @@ public final class NameLine implements Extractor {
     }
 
     private static Optional<String> name(Block line, String title) {
-        return List.of(Text.head(line.text(), MAX_LINE + 1).split("\\|")).stream()
+        return List.of(Text.head(line.text(), MAX_LINE + 1).split("[|·•]")).stream()
                 .map(String::strip)
                 .filter(part -> line.text().length() <= MAX_LINE && Names.isPerson(part))
                 .filter(part -> !title.contains(Text.key(part)))

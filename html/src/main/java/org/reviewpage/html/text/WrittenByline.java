@@ -128,7 +128,7 @@ public final class WrittenByline implements Extractor {
                         && titles.contains("by " + Text.key(people.get(0).name()))
                         && opening.get().kind() != Kind.REVIEW
                 || NOT_OF_TEXT.matcher(line).find()
-                || amongFacts(article, block);
+                || amongFacts(article, block) && !(dated && opening.get().kind() == Kind.WRITER);
         double confidence = switch (opening.get().kind()) {
             case REVIEW -> 0.88;
             case WRITER -> made ? DOUBTFUL : 0.85;

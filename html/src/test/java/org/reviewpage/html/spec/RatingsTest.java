@@ -3,13 +3,11 @@ package org.reviewpage.html.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
 import org.reviewpage.html.testing.Given;
 
@@ -26,18 +24,9 @@ class RatingsTest {
         assertThat(reviews).as(row).isNotEmpty();
         String found = reviews.stream()
                 .flatMap(review -> review.rating().stream())
-                .map(RatingsTest::text)
+                .map(Rows::text)
                 .findFirst()
                 .orElse("-");
         assertThat(found).as(row).isEqualTo(expected);
-    }
-
-    private static String text(Rating rating) {
-        return plain(rating.value()) + "/"
-                + rating.best().map(RatingsTest::plain).orElse("?");
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -4,11 +4,13 @@ package org.reviewpage.html.spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.reviewpage.core.Rating;
 
 /** The tables of cases, and the page that a case stands in. */
 final class Rows {
@@ -29,6 +31,15 @@ final class Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A rating as the tables write it: 8.5/10, and 8.5/? where the scale is not told. */
+    static String text(Rating rating) {
+        return plain(rating.value()) + "/" + rating.best().map(Rows::plain).orElse("?");
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** A post about the film "Harbour Lights" that has some markup after its text. */
