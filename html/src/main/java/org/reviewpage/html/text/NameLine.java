@@ -4,6 +4,8 @@ package org.reviewpage.html.text;
 import java.util.List;
 import java.util.Optional;
 import org.reviewpage.core.Person;
+import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -14,12 +16,13 @@ import org.reviewpage.html.page.Text;
 
 /**
  * A name that stands alone between the title and the first paragraph, as in the tables of contents of old magazines:
- * {@code <center>Forrest J. Quill</center>}.
+ * {@code <center>Forrest J. Quill</center>}; or beside a date, {@code January 9, 2022 · 3 min · Felix Thorn}.
  *
  * <p>Not a name that the title has too, which is what is reviewed, and not one in a box of facts with labels.
  */
 public final class NameLine implements Extractor {
     private static final double CONFIDENCE = 0.5;
+    private static final double DATED = 0.8;
     private static final int LINES = 4;
     private static final int MAX_LINE = 60;
     private static final int PROSE = 150;
@@ -51,9 +54,11 @@ public final class NameLine implements Extractor {
         List<Block> names =
                 lines.stream().filter(line -> name(line, title).isPresent()).toList();
         if (names.size() == 1) {
-            name(names.get(0), title)
-                    .ifPresent(name ->
-                            findings.report(Field.REVIEWERS, List.of(Person.of(name)), CONFIDENCE, names.get(0)));
+            Block line = names.get(0);
+            boolean isDated = Dates.first(line.text(), DayOrder.UNKNOWN).isPresent();
+            name(line, title)
+                    .ifPresent(name -> findings.report(
+                            Field.REVIEWERS, List.of(Person.of(name)), isDated ? DATED : CONFIDENCE, line));
         }
     }
 
