@@ -7,6 +7,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.layout.AudioPlayers;
 import org.reviewpage.html.layout.BylineElements;
 import org.reviewpage.html.layout.CastSection;
+import org.reviewpage.html.layout.ClassLabels;
 import org.reviewpage.html.layout.DateElements;
 import org.reviewpage.html.layout.LabelledFacts;
 import org.reviewpage.html.layout.Pictures;
@@ -27,6 +28,7 @@ import org.reviewpage.html.text.MainText;
 import org.reviewpage.html.text.NameLine;
 import org.reviewpage.html.text.PostTitle;
 import org.reviewpage.html.text.ProsAndCons;
+import org.reviewpage.html.text.ProseMakers;
 import org.reviewpage.html.text.ReviewSigns;
 import org.reviewpage.html.text.SectionNames;
 import org.reviewpage.html.text.Signature;
@@ -53,6 +55,7 @@ final class StandardExtractors {
         // laid out: what the page shows by its elements
         all.add(new CastSection());
         all.add(new LabelledFacts());
+        all.add(new ClassLabels());
         all.add(new Videos());
         all.add(new AudioPlayers());
         all.add(new ScoreBoxes());
@@ -66,6 +69,7 @@ final class StandardExtractors {
 
         // written: what the page says in words
         all.add(new Citations());
+        all.add(new ProseMakers());
         all.add(new ProsAndCons());
         all.add(new VerdictText());
         all.add(new WrittenByline());

@@ -34,6 +34,12 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
     private static final Pattern HOUSE =
             Pattern.compile("^" + NAME + ", (?:\\p{Lu}[\\p{L} ]{2,25},? )?" + YEAR + "\\.?$");
 
+    /** "Verlag Dr. Quill, 5. neu bearbeitete Auflage, 2014, 896 Seiten": more stands between the house and the pages. */
+    private static final Pattern LONG_COUNTED = Pattern.compile("^([^,]{3,60}), (?:[^,]{2,40}, ){0,3}?(?:[^,]{2,30} )?"
+            + YEAR + ", (?:[^,]{2,30}, )?" + PAGES + ".{0,120}$");
+
+    private static final Pattern DEGREES = Pattern.compile("^(?:(?:RA|RAin|PD|Prof\\.|Professor|Dr\\.|Mag\\.) ){1,4}");
+
     private static final Pattern IS_HOUSE = Pattern.compile(
             "(?:^| )(?:Verlag|Press|Books|Publishers|Publishing|Éditions|Editions|Ediciones|Edizioni|Editora|Wydawnictwo|Forlag|Förlag)(?: |$)");
 
@@ -54,6 +60,10 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
         if (counted.matches()) {
             return Optional.of(new Citation(Optional.empty(), name(counted.group(1)), year(counted.group(2))));
         }
+        Matcher longer = LONG_COUNTED.matcher(text);
+        if (longer.matches() && IS_HOUSE.matcher(longer.group(1)).find()) {
+            return Optional.of(new Citation(Optional.empty(), name(longer.group(1)), year(longer.group(2))));
+        }
         Matcher house = HOUSE.matcher(text);
         return house.matches() && IS_HOUSE.matcher(house.group(1)).find()
                 ? Optional.of(new Citation(Optional.empty(), name(house.group(1)), year(house.group(2))))
@@ -69,6 +79,13 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
         return colon > 0 && colon < 60
                 ? name(line.substring(0, colon)).filter(name -> name.indexOf(' ') > 0)
                 : Optional.empty();
+    }
+
+    /** The author whom a line names and nothing else, two lines above the publisher: "Prof. Ann Poe". */
+    public static Optional<String> authorAlone(String line) {
+        String name = DEGREES.matcher(line).replaceFirst("");
+        int words = name.split(" ", 6).length;
+        return line.length() < 50 && line.indexOf('(') < 0 && words > 1 && words < 5 ? name(name) : Optional.empty();
     }
 
     private static Optional<String> name(@Nullable String words) {

@@ -14,6 +14,8 @@ public final class FactReader {
     private static final int MAX_GENRES = 8;
     private static final int MAX_NAME = 120;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "[^;|]{0,30}?(?:19|20)\\d\\d(?:[,;|] ?| by | from | at )((?:the )?\\p{Lu}[^,;|(]{2,40}).{0,40}$");
     private static final Pattern ISBN =
             Pattern.compile("(?<![\\dX])(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx](?!\\d)");
 
@@ -23,6 +25,16 @@ public final class FactReader {
     public static Optional<Integer> year(String value) {
         Matcher year = YEAR.matcher(Text.head(value, MAX_NAME));
         return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    }
+
+    /** The publisher behind a day or year: "August 27, 2013, Quill Books", "May 2013 by Quill Books". */
+    public static Optional<String> publisher(String value) {
+        Matcher published = PUBLISHED.matcher(Text.head(value, MAX_NAME));
+        return published.lookingAt() && Label.find(published.group(1)).isEmpty()
+                ? Name.of(published.group(1))
+                        .map(Name::text)
+                        .filter(name -> name.chars().noneMatch(Character::isDigit))
+                : Optional.empty();
     }
 
     /** The number in the words if its check digit is right. */

@@ -21,8 +21,7 @@ final class Names {
             "(?:Jr|Sr|I{2,3}|IV|Inc|Ltd|LLC|L\\.L\\.C|Co|Corp|GmbH|M\\.?D|Ph\\.?D|Esq)\\.?", Pattern.CASE_INSENSITIVE);
 
     /** Words between the last two names of a list; the short ones join the parts of one name too ("Ortega y Gasset"). */
-    private static final Pattern AND = Pattern.compile(
-            " (?:&|\\+|and|und|et|y|e|i|и|en|och|og) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern AND = Pattern.compile(" (?:&|\\+|(?i:and|und|et|en|och|og)|y|e|i|и) ");
 
     private static final Pattern LEADING_AND =
             Pattern.compile("^(?:&|and|und|et|y|и) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

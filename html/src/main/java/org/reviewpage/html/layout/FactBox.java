@@ -54,8 +54,9 @@ final class FactBox {
         if (!label.weak()) {
             return statement.confidence();
         }
-        boolean believed = near(statement, REACH).stream().anyMatch(FactBox::vouches);
         boolean author = label.roles().contains(Role.AUTHOR);
+        boolean believed = near(statement, REACH).stream().anyMatch(FactBox::vouches)
+                || author && near(statement, 1).stream().anyMatch(FactBox::isName);
         if (!believed || (author && near(statement, POST_REACH).stream().anyMatch(FactBox::isOfPost))) {
             return ALONE;
         }
@@ -72,6 +73,11 @@ final class FactBox {
     private static boolean vouches(Statement statement) {
         return statement.label().vouches()
                 && (statement.label().kind() == Kind.ITEM || !statement.facts().isEmpty());
+    }
+
+    /** "Title: Harbour Lights" beside "Author: Ann Poe". */
+    private static boolean isName(Statement statement) {
+        return statement.label().kind() == Kind.NAME && !statement.facts().isEmpty();
     }
 
     private static boolean isOfPost(Statement statement) {

@@ -3,6 +3,9 @@ package org.reviewpage.html.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reviewpage.core.Credit;
+import org.reviewpage.core.Organization;
+import org.reviewpage.core.Role;
 import org.reviewpage.html.credit.CreditReader;
 import org.reviewpage.html.credit.FactReader;
 import org.reviewpage.html.credit.Label;
@@ -20,7 +23,7 @@ record ItemFact<T>(Field<T> field, T value) {
     static List<ItemFact<?>> of(Label label, String value) {
         return switch (label.kind()) {
             case CREDIT -> each(Field.CREDIT, CreditReader.credits(label, value));
-            case YEAR -> each(Field.ITEM_YEAR, FactReader.year(value).stream().toList());
+            case YEAR -> year(value);
             case ISBN -> each(Field.IDENTIFIER, FactReader.isbn(value).stream().toList());
             case GENRE -> each(Field.GENRE, FactReader.genres(value));
             case NAME -> each(Field.ITEM_NAME, FactReader.name(value).stream().toList());
@@ -28,6 +31,16 @@ record ItemFact<T>(Field<T> field, T value) {
                 each(Field.ALTERNATE_NAME, FactReader.name(value).stream().toList());
             case CREDITS, CHARACTER, ITEM, OTHER, POST -> List.of();
         };
+    }
+
+    /** "August 27, 2013, Quill Books": of books the publisher stands behind the day. */
+    private static List<ItemFact<?>> year(String value) {
+        List<ItemFact<?>> facts = new ArrayList<>(
+                each(Field.ITEM_YEAR, FactReader.year(value).stream().toList()));
+        FactReader.publisher(value)
+                .ifPresent(name ->
+                        facts.add(new ItemFact<>(Field.CREDIT, Credit.of(Role.PUBLISHER, Organization.of(name)))));
+        return facts;
     }
 
     private static <T> List<ItemFact<?>> each(Field<T> field, List<T> values) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Role;
@@ -42,15 +43,29 @@ final class Credits {
         List<Credit> named = new ArrayList<>();
         Optional<String> item = name.map(Text::key);
         for (Credit credit : credits) {
-            boolean maker = credit.role().equals(Role.of("maker"));
-            Role role = maker ? MAKERS.get(type) : credit.role();
-            boolean itself =
-                    maker && item.equals(Optional.of(Text.key(credit.party().name())));
+            Role role = role(credit.role(), type);
+            boolean itself = isMadeByAnother(credit.role(), type)
+                    && item.equals(Optional.of(Text.key(credit.party().name())));
             if (role != null && !itself && named.stream().noneMatch(other -> isSame(other, role, credit))) {
                 named.add(role.equals(credit.role()) ? credit : renamed(credit, role));
             }
         }
         return named;
+    }
+
+    /** Whether who made a thing is not what it is called; concerts are called by who plays, records are at times. */
+    private static boolean isMadeByAnother(Role role, ItemType type) {
+        return role.equals(Role.of("maker")) && !type.equals(ItemType.MUSIC_EVENT)
+                || role.equals(Role.ARTIST)
+                        && !Role.ARTIST.equals(MAKERS.get(type))
+                        && !type.equals(ItemType.MUSIC_EVENT);
+    }
+
+    /** The role for the type: of a book whoever made or wrote it is the author. */
+    private static @Nullable Role role(Role role, ItemType type) {
+        Role maker = MAKERS.get(type);
+        boolean author = role.equals(Role.WRITER) && Role.AUTHOR.equals(maker);
+        return author || role.equals(Role.of("maker")) ? maker : role;
     }
 
     private static boolean isSame(Credit other, Role role, Credit credit) {

@@ -7,6 +7,7 @@ import org.reviewpage.core.Credit;
 import org.reviewpage.core.Organization;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
+import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.credit.Citation;
 import org.reviewpage.html.credit.CreditReader;
 import org.reviewpage.html.credit.Label;
@@ -61,7 +62,12 @@ public final class Citations implements Extractor {
         }
         for (int i = Math.max(0, block.index() - REACH); i < block.index(); i++) {
             Block above = article.blocks().get(i);
-            Optional<String> author = Citation.authorOf(above.text());
+            Optional<String> author = Citation.authorOf(above.text())
+                    .or(() -> above.index() == block.index() - 2
+                                    && article.blocks().get(block.index() - 1).continues()
+                                    && block.continues()
+                            ? Citation.authorAlone(above.text()).filter(Names::isPerson)
+                            : Optional.empty());
             author.ifPresent(
                     name -> findings.report(Field.CREDIT, Credit.of(Role.AUTHOR, Person.of(name)), AUTHOR, above));
             editors(above).forEach(credit -> findings.report(Field.CREDIT, credit, AUTHOR, above));

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class NamesTest {
     @Test
+    void aCapitalIJoinsNoNames() {
+        assertThat(Names.split("10 Things I Hate About You", false)).containsExactly("10 Things I Hate About You");
+        assertThat(Names.split("Ann Poe i Bo Quill", false)).containsExactly("Ann Poe", "Bo Quill");
+    }
+
+    @Test
     void splitsAtCommasAndTheLastAnd() {
         assertThat(Names.split("Ann Poe, Bo Quill and Cy Ray", false)).containsExactly("Ann Poe", "Bo Quill", "Cy Ray");
         assertThat(Names.split("Ann Poe, Bo Quill, & Cy Ray", false)).containsExactly("Ann Poe", "Bo Quill", "Cy Ray");

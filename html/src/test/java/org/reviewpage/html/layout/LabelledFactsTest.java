@@ -81,6 +81,24 @@ class LabelledFactsTest {
     }
 
     @Test
+    void takesAnAuthorBesideATitle() {
+        assertThat(credits("<p><b>TITLE:</b> <em>Harbour Lights</em><br><b>AUTHOR:</b> Ann Poe</p>"))
+                .containsExactly("author: Ann Poe");
+        assertThat(credits("<p>Title: Late boats<br>Author: Ann Poe<br>Posted: 1 May 2013"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsThePublisherBehindTheDay() {
+        assertThat(credits("<p><b>RELEASE DATE</b>: August 27, 2013, Quill Books</p>"))
+                .containsExactly("publisher: Quill Books");
+        assertThat(credits("<p>Publication date: May 3, 2013 by Quill Press</p>"))
+                .containsExactly("publisher: Quill Press");
+        assertThat(credits("<p>Release date: May 3, 2013, USA<br>Released: 2013, Hardcover<br>Premiere: 2013 on TV"))
+                .isEmpty();
+    }
+
+    @Test
     void takesNoFactsAndSubScoresForCredits() {
         assertThat(credits("<p>Runtime: 120 min<br>Platform: Quill Station<br>Price: $20<br>Country: France"))
                 .isEmpty();

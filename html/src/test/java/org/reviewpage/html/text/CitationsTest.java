@@ -32,6 +32,15 @@ class CitationsTest {
     }
 
     @Test
+    void readsAnAuthorAloneAboveTitleAndPublisher() {
+        String end = "<br>Verlag Dr. Quill, 5. neu bearbeitete Auflage, 2014, 896 Seiten, gebunden</p>";
+        assertThat(credits(ESSAY + "<p>RA Prof. Ann Poe<br>Hafenrecht" + end))
+                .containsExactly("publisher: Verlag Dr. Quill", "author: Ann Poe");
+        assertThat(credits(ESSAY + "<p>Ein Standardwerk im Hafen<br>Hafenrecht" + end))
+                .containsExactly("publisher: Verlag Dr. Quill");
+    }
+
+    @Test
     void takesNoFilmsDatesAndLocationsForCitations() {
         assertThat(credits(ESSAY + "<p>Ann Poe, Harbour Lights (2013)")).isEmpty();
         assertThat(credits(ESSAY + "<p>Friday, February 2015")).isEmpty();
