@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Review;
@@ -79,7 +78,7 @@ public final class ReviewParser {
      */
     public ParsedPage parse(String html, @Nullable String url) {
         Objects.requireNonNull(html, "html must not be null; an empty page is an empty string");
-        return parse(Page.of(Jsoup.parse(html, url == null ? "" : url), url));
+        return parse(Page.of(html, url));
     }
 
     /**

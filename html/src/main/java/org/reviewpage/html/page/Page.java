@@ -26,9 +26,10 @@ public final class Page {
     private final Map<String, List<String>> metas = new HashMap<>();
     private final List<Warning> warnings = Collections.synchronizedList(new ArrayList<>());
 
-    private Page(Document document, Optional<String> url) {
+    private Page(Document document, Optional<String> url, List<Warning> warnings) {
         this.document = document;
         this.url = url;
+        this.warnings.addAll(warnings);
         for (Element meta : document.getElementsByTag("meta")) {
             for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
@@ -41,14 +42,32 @@ public final class Page {
     }
 
     /**
-     * A page of a document.
+     * A page of HTML. Of a page beyond all measure the first part is read, with a warning.
+     *
+     * @param url the absolute address that the page was read from, or null where it is not known; then the address that
+     *     the page itself states is taken
+     */
+    public static Page of(String html, @Nullable String url) {
+        Objects.requireNonNull(html, "html must not be null");
+        List<Warning> warnings = new ArrayList<>();
+        return of(Limits.STANDARD.parse(html, url, warnings), url, warnings);
+    }
+
+    /**
+     * A page of a document, which is not changed.
      *
      * @param url the absolute address that the page was read from, or null where it is not known; then the address that
      *     the page itself states is taken
      */
     public static Page of(Document document, @Nullable String url) {
         Objects.requireNonNull(document, "document must not be null");
-        return new Page(document, Addresses.web(url == null ? "" : url).or(() -> Addresses.stated(document)));
+        List<Warning> warnings = new ArrayList<>();
+        return of(Limits.STANDARD.within(document, warnings), url, warnings);
+    }
+
+    private static Page of(Document document, @Nullable String url, List<Warning> warnings) {
+        Optional<String> address = Addresses.web(url == null ? "" : url).or(() -> Addresses.stated(document));
+        return new Page(document, address, warnings);
     }
 
     /** The parsed document. */
