@@ -130,7 +130,7 @@ public final class BylineElements implements Extractor {
                             .toList(),
                     other ? SECOND : usual,
                     entry.getKey(),
-                    entry.getKey().text());
+                    Text.of(entry.getKey(), MAX_TEXT));
         }
     }
 
@@ -182,10 +182,10 @@ public final class BylineElements implements Extractor {
     private static List<Party> people(Element byline) {
         for (String inner : List.of(".fn", ".p-name", "[itemprop=name]", "a[rel~=author]", ".author-name", ".author")) {
             List<Element> parts = byline.select(inner).stream()
-                    .filter(part -> part != byline && !part.text().isBlank())
+                    .filter(part -> part != byline && !Text.of(part, MAX_TEXT).isEmpty())
                     .toList();
             List<Party> people = parts.stream()
-                    .flatMap(part -> Names.of(part.text()).stream())
+                    .flatMap(part -> Names.of(Text.of(part, MAX_TEXT)).stream())
                     .distinct()
                     .toList();
             if (!parts.isEmpty()) {
@@ -206,7 +206,7 @@ public final class BylineElements implements Extractor {
             links.add(0, byline);
         }
         for (Element link : links) {
-            if (Text.collapse(link.text()).contains(party.name())) {
+            if (Text.of(link, MAX_TEXT).contains(party.name())) {
                 Optional<String> url = article.page().resolve(link.attr("href"));
                 if (url.isPresent()) {
                     return Person.of(party.name(), url.get());

@@ -57,7 +57,7 @@ final class Captions {
                 .limit(MAX_BOX)
                 .filter(element -> isCaption(element) && !media.parents().contains(element))
                 .findFirst()
-                .flatMap(element -> said(element.text(), MAX_LENGTH));
+                .flatMap(element -> said(Text.of(element, MAX_LENGTH + 1), MAX_LENGTH));
     }
 
     private static boolean isCaption(Element element) {
@@ -98,12 +98,12 @@ final class Captions {
         if (next == null) {
             return Optional.empty();
         }
-        String text = next.text();
+        String text = Text.of(next, MAX_LINE + 1);
         boolean apart = SMALL.contains(next.normalName())
                 || isCaption(next)
                 || (next.childrenSize() == 1
                         && SMALL.contains(next.child(0).normalName())
-                        && next.child(0).text().equals(text));
+                        && Text.of(next.child(0), MAX_LINE + 1).equals(text));
         return apart ? said(text, MAX_LINE) : Optional.empty();
     }
 

@@ -110,10 +110,7 @@ public final class DateElements implements Extractor {
             boolean icon = Marks.any(marks, CALENDAR_ICON) && element.childNodeSize() <= 1;
             Element holder = icon && element.parent() != null ? element.parent() : element;
             boolean made = element.normalName().equals("time") || icon || Marks.any(marks, DATE);
-            boolean says = holder.hasAttr("datetime")
-                    || holder.hasAttr("title")
-                    || !ShortText.of(holder, MAX_TEXT).isEmpty();
-            if (made && says && !holdsAnother(holder)) {
+            if (made && says(holder) && !holdsAnother(holder)) {
                 holders.put(holder, withParent(holder, marks));
             }
         }
@@ -129,6 +126,12 @@ public final class DateElements implements Extractor {
             double usual = outside || zones.of(holder) == Zone.BEFORE ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
             report(holder, marks, usual, order, findings);
         });
+    }
+
+    private static boolean says(Element holder) {
+        return holder.hasAttr("datetime")
+                || holder.hasAttr("title")
+                || !ShortText.of(holder, MAX_TEXT).isEmpty();
     }
 
     /** {@code entry-meta} that holds a {@code time}: the inner one knows better which of its dates is which. */

@@ -59,7 +59,7 @@ final class PictureReader {
         String text = Text.key(image.text().orElse(""));
         return text.length() > 2
                 && article.headline()
-                        .map(headline -> Text.key(Text.head(headline.text(), 300)))
+                        .map(headline -> Text.key(Text.of(headline, 300)))
                         .filter(headline -> headline.contains(text) || text.contains(headline))
                         .isPresent();
     }

@@ -114,7 +114,7 @@ public final class RatedElements implements Extractor {
         if (element.childrenSize() > 12) {
             return Optional.empty();
         }
-        String text = Text.collapse(element.text());
+        String text = Text.of(element, MAX_TEXT + 1);
         if (text.isEmpty() || text.length() > MAX_TEXT) {
             return Optional.empty();
         }

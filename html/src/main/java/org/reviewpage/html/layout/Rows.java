@@ -18,8 +18,12 @@ final class Rows {
     /** Two blocks of prose in a row lay out the page, however short it is. */
     private static final int PROSE = 200;
 
+    private static final int MAX_BLOCKS = 200;
     private static final int MAX_HEAD = 80;
     private static final int MAX_CELLS = 12;
+
+    /** Longer lines are not looked into. */
+    private static final int MAX_LINE = 300;
 
     private Rows() {}
 
@@ -47,7 +51,10 @@ final class Rows {
         if (row != null) {
             int length = 0;
             int prose = 0;
-            while (end < blocks.size() && ancestor(blocks.get(end).element(), "tr") == row && length < MAX_ROW) {
+            while (end < blocks.size()
+                    && ancestor(blocks.get(end).element(), "tr") == row
+                    && length < MAX_ROW
+                    && end < start + MAX_BLOCKS) {
                 length += blocks.get(end).text().length();
                 prose += blocks.get(end).text().length() > PROSE ? 1 : 0;
                 end++;
@@ -110,17 +117,16 @@ final class Rows {
             return List.of(block.lead(), text.substring(block.lead().length()).strip());
         }
         Element element = block.element();
-        if (text.length() > 300
+        if (text.length() > MAX_LINE
                 || element.childNodeSize() > 2 * MAX_CELLS
-                || !Text.collapse(element.wholeText()).equals(text)) {
+                || !Text.of(element, MAX_LINE + 1).equals(text)) {
             return List.of(text);
         }
         List<String> cells = new ArrayList<>();
         for (Node child : element.childNodes()) {
-            String piece = Text.collapse(
-                    child instanceof Element inner
-                            ? inner.wholeText()
-                            : child instanceof TextNode words ? words.getWholeText() : "");
+            String piece = child instanceof Element inner
+                    ? Text.of(inner, MAX_LINE)
+                    : child instanceof TextNode words ? Text.collapse(words.getWholeText()) : "";
             if (!piece.isEmpty() && cells.isEmpty() && child instanceof TextNode) {
                 return List.of(text);
             }

@@ -43,7 +43,7 @@ public final class ScoreBoxes implements Extractor {
     }
 
     private static void report(ScoreBox box, Element element, Findings findings) {
-        String text = Text.collapse(Text.head(element.text(), 2_000));
+        String text = Text.of(element, 2_000);
         switch (box.fact()) {
             case "total" ->
                 total(box, element, text)

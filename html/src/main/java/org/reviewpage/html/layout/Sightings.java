@@ -102,8 +102,9 @@ final class Sightings {
         StringBuilder text = new StringBuilder();
         int seen = 0;
         for (Node node = element.previousSibling(); node != null && seen < 6; node = node.previousSibling()) {
-            String piece =
-                    node instanceof TextNode own ? own.text() : node instanceof Element other ? other.text() : "";
+            String piece = node instanceof TextNode own
+                    ? own.text()
+                    : node instanceof Element other ? Text.of(other, 2 * MAX_LABEL) : "";
             text.insert(0, Text.head(piece, 2 * MAX_LABEL) + " ");
             seen++;
             if (!piece.isBlank() && node instanceof Element) {

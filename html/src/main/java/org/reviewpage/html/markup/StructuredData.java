@@ -85,7 +85,7 @@ public final class StructuredData implements Extractor {
 
     private static void item(ReviewedItem item, Article article, To to) {
         String title = Text.key(article.headline()
-                .map(heading -> heading.text())
+                .map(heading -> Text.of(heading, 300))
                 .orElse(article.page().title()));
         Optional<String> name = item.name().map(StructuredData::withoutYear);
         name.ifPresent(own -> to.report(Field.ITEM_NAME, own, title.endsWith(Text.key(own)) ? FAIR : SURE));

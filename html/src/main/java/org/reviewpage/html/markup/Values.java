@@ -30,7 +30,7 @@ final class Values {
 
     /** The text that the element shows, white space collapsed. */
     static String text(Element element) {
-        return Text.head(Text.collapse(element.text()), MAX_LENGTH);
+        return Text.of(element, MAX_LENGTH);
     }
 
     private static String address(Element element, String attribute, Page page) {

@@ -46,7 +46,7 @@ public final class Blocks implements NodeFilter {
     private final Predicate<Element> leftOut;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder lead = new StringBuilder();
+    private int leadLength;
     private boolean leading = true;
     private int linkLength;
     private int links;
@@ -166,8 +166,7 @@ public final class Blocks implements NodeFilter {
         }
         leading &= bolds > 0;
         if (leading) {
-            lead.setLength(0);
-            lead.append(text);
+            leadLength = text.length();
         }
         if (Text.isSpace(raw.charAt(raw.length() - 1))) {
             gap(raw);
@@ -183,13 +182,13 @@ public final class Blocks implements NodeFilter {
     private void end(Element holder, int newBreaks) {
         String line = text.toString().strip();
         if (!line.isEmpty()) {
-            String bold = lead.toString().strip();
+            String bold = text.substring(0, leadLength).strip();
             blocks.add(new Block(blocks.size(), holder, line, bold, Math.min(linkLength, line.length()), breaks < 2));
             breaks = 0;
         }
         breaks += newBreaks;
         text.setLength(0);
-        lead.setLength(0);
+        leadLength = 0;
         leading = true;
         linkLength = 0;
     }

@@ -29,7 +29,7 @@ final class Body {
     private Body(Element container, @Nullable Element headline) {
         this.container = container;
         this.headline = headline;
-        this.title = headline == null ? "" : Text.key(Text.head(headline.text(), MAX_TITLE));
+        this.title = headline == null ? "" : Text.key(Text.of(headline, MAX_TITLE));
     }
 
     static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {

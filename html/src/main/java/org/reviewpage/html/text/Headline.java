@@ -93,7 +93,7 @@ final class Headline {
 
     private void consider(Page page, Element element, Block block) {
         boolean isLine = block.headingLevel() == 0 && !isNamed(element);
-        String text = Text.key(Text.head(isLine ? block.text() : element.text(), MAX_LENGTH));
+        String text = Text.key(isLine ? Text.head(block.text(), MAX_LENGTH) : Text.of(element, MAX_LENGTH));
         if (text.isEmpty() || text.equals(site) || Part.SUBTITLE.is(element) || isLinkToFront(page, element)) {
             return;
         }
@@ -136,11 +136,11 @@ final class Headline {
     /** The element that holds a line and nothing else; none where the line stands bare between two breaks. */
     private static @Nullable Element holder(Block block, String text) {
         for (Element child : block.element().children()) {
-            if (Text.key(Text.head(child.text(), MAX_LENGTH)).equals(text)) {
+            if (Text.key(Text.of(child, MAX_LENGTH)).equals(text)) {
                 return child;
             }
         }
-        return Text.key(Text.head(block.element().text(), MAX_LENGTH)).equals(text) ? block.element() : null;
+        return Text.key(Text.of(block.element(), MAX_LENGTH)).equals(text) ? block.element() : null;
     }
 
     private static Element heading(Block block) {

@@ -31,6 +31,7 @@ import org.reviewpage.html.page.Text;
  */
 public final class ItemNames implements Extractor {
     private static final int MAX_REPORTED = 5;
+    private static final int MAX_NAME = 300;
 
     /** What an emphasised name is worth that the title does not hold. */
     private static final double EMPHASISED = 0.04;
@@ -97,7 +98,7 @@ public final class ItemNames implements Extractor {
     private static List<NameGuess> guesses(String title, Element headline) {
         List<NameGuess> guesses = new ArrayList<>(Titles.read(title));
         for (Element marked : headline.select("em, i, cite")) {
-            String name = Text.collapse(marked.text());
+            String name = Text.of(marked, MAX_NAME);
             if (!Text.key(name).isEmpty() && name.length() < title.length()) {
                 guesses.add(NameGuess.of(name, 0.75));
             }

@@ -25,6 +25,7 @@ public final class NameLine implements Extractor {
     private static final double DATED = 0.8;
     private static final int LINES = 4;
     private static final int MAX_LINE = 60;
+    private static final int MAX_TITLE = 300;
     private static final int PROSE = 150;
 
     @Override
@@ -46,7 +47,9 @@ public final class NameLine implements Extractor {
             return;
         }
         String title = Text.key(article.page().title()
-                + article.headline().map(headline -> " " + headline.text()).orElse(""));
+                + article.headline()
+                        .map(headline -> " " + Text.of(headline, MAX_TITLE))
+                        .orElse(""));
         List<Block> lines = blocks.subList(Math.max(1, prose - LINES), Math.max(1, prose));
         if (lines.stream().anyMatch(line -> line.text().matches("[^:：]{1,30}[:：].{0,200}"))) {
             return;

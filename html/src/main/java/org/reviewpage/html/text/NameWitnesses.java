@@ -64,9 +64,9 @@ final class NameWitnesses {
         Quotes.in(Text.head(text.toString(), MAX_BODY)).forEach(this::emphasise);
         for (Element element : article.elements()) {
             switch (element.normalName()) {
-                case "em", "i", "cite" -> emphasise(element.text());
+                case "em", "i", "cite" -> emphasise(Text.of(element, 2 * MAX_NAME));
                 case "img" -> caption(element.attr("alt"));
-                case "figcaption" -> caption(element.text());
+                case "figcaption" -> caption(Text.of(element, 300));
                 default -> {}
             }
         }

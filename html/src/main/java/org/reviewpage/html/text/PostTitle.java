@@ -31,6 +31,7 @@ public final class PostTitle implements Extractor {
     private static final int MAX_LENGTH = 300;
     private static final int MAX_HEADINGS = 60;
     private static final int MAX_CHILDREN = 10;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
     /** Longer than titles are; such a head holds a description as well. */
     private static final int LONG = 100;
@@ -61,7 +62,7 @@ public final class PostTitle implements Extractor {
                         head.length() > LONG ? 0.5 : HEAD_ONLY,
                         page.document().head()));
         for (Element heading : headings(article)) {
-            String text = HeadTitles.withoutPageNumber(Text.collapse(Text.head(heading.text(), 2 * MAX_LENGTH)));
+            String text = HeadTitles.withoutPageNumber(Text.of(heading, 2 * MAX_LENGTH));
             Found found = weigh(text, heading, heads, article);
             if (found.confidence() > best.map(Found::confidence).orElse(0.0)) {
                 best = Optional.of(found);
@@ -78,7 +79,7 @@ public final class PostTitle implements Extractor {
         }
         boolean part = !TitleWords.isGeneric(text)
                 && key.length() > 2
-                && (heading.normalName().matches("h[1-4]")
+                && (HEADINGS.contains(heading.normalName())
                         || article.headline().filter(heading::equals).isPresent());
         for (String head : heads) {
             String headKey = Text.key(head);

@@ -46,7 +46,7 @@ final class Posts {
         String title = Text.key(page.meta("og:title").orElse("") + " " + page.title());
         for (Element post : posts) {
             @Nullable Element heading = heading(post, leftOut);
-            String text = heading == null ? "" : Text.key(Text.head(heading.text(), 300));
+            String text = heading == null ? "" : Text.key(Text.of(heading, 300));
             if (text.length() > 2 && title.contains(text)) {
                 return List.of();
             }

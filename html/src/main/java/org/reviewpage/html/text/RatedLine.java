@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
-import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
@@ -60,7 +59,8 @@ record RatedLine(Block block, Verdict verdict) {
     }
 
     private boolean isNamed(Article article) {
-        String title = article.headline().map(Element::text).orElse("");
+        String title =
+                article.headline().map(headline -> Text.of(headline, 300)).orElse("");
         return !title.isEmpty() && Text.key(title).contains(Text.key(verdict.aspect()));
     }
 }

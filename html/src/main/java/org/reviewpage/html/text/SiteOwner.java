@@ -51,7 +51,7 @@ public final class SiteOwner implements Extractor {
         Map<String, String> names = new LinkedHashMap<>();
         for (Element link : page.document().select("a[href]")) {
             if (isHome(link, page)) {
-                note(link.text(), "home", names, places);
+                note(Text.of(link, 2 * MAX_NAME), "home", names, places);
             }
         }
         for (Element feed : page.document().head().select("link[type*=rss], link[type*=atom]")) {

@@ -18,7 +18,7 @@ final class Tags {
         Set<String> tags = new TreeSet<>();
         for (Element element : article.elements()) {
             if (element.normalName().equals("a") && isTag(element)) {
-                add(tags, element.text());
+                add(tags, Text.of(element, MAX_TAG));
             }
         }
         if (article.isAlone()) {

@@ -6,6 +6,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Notations;
 
@@ -17,6 +18,8 @@ import org.reviewpage.html.rating.Notations;
  * parts it from the name.
  */
 public final class TitleRatings implements Extractor {
+    private static final int MAX_TITLE = 300;
+
     @Override
     public String name() {
         return "title-ratings";
@@ -24,9 +27,9 @@ public final class TitleRatings implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        article.headline().ifPresent(headline -> report(headline.text(), headline, findings));
+        article.headline().ifPresent(headline -> report(Text.of(headline, MAX_TITLE), headline, findings));
         if (article.isAlone()) {
-            report(article.page().title(), article.root(), findings);
+            report(Text.head(article.page().title(), MAX_TITLE), article.root(), findings);
         }
     }
 

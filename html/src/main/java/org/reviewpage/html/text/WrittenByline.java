@@ -32,6 +32,7 @@ public final class WrittenByline implements Extractor {
             "(?i)\\b(?:photo|photos|photography|photographs|image|images|picture|illustrations?|artwork|cover|directed|produced|translated|edited|powered|foto|fotos)s? (?:by|von|par|por|di)\\b");
 
     private static final int MAX_TEXT = 160;
+    private static final int MAX_TITLE = 300;
     private static final int NEAR = 2;
     private static final double DOUBTFUL = 0.3;
     private static final double OUTSIDE = 0.75;
@@ -89,7 +90,9 @@ public final class WrittenByline implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         String titles = Text.key(article.page().title() + " "
-                + article.headline().map(headline -> headline.text()).orElse(""));
+                + article.headline()
+                        .map(headline -> Text.of(headline, MAX_TITLE))
+                        .orElse(""));
         for (Block block : Edges.of(article, MAX_TEXT)) {
             for (String line : block.text().split("\\s[|•·»]\\s?|\\s[–—/]\\s|[|•]")) {
                 read(article, block, line, titles, findings);

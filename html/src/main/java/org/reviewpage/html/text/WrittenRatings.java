@@ -65,7 +65,7 @@ public final class WrittenRatings implements Extractor {
     }
 
     private static boolean isIn(Element element, @Nullable Element outer) {
-        return outer != null && (element == outer || element.parents().contains(outer));
+        return outer != null && (Trees.isIn(element, outer));
     }
 
     /** A label in the cell, term or heading before: {@code <dt>Score<dd>8/10}. */
