@@ -47,7 +47,7 @@ public final class Verdicts {
 
     /** The verdicts of a line in order. Numbers that are said to be somebody else's are not among them. */
     public static List<Verdict> in(String line) {
-        String text = Text.head(line, Notations.MAX_LINE);
+        String text = Digits.plain(Text.head(line, Notations.MAX_LINE));
         List<Verdict> verdicts = new ArrayList<>();
         for (List<Match> writings : joined(text, Notations.in(text))) {
             verdict(text, writings).ifPresent(verdicts::add);
