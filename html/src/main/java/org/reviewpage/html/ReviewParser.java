@@ -56,7 +56,7 @@ public final class ReviewParser {
 
     private final List<Extractor> extractors;
 
-    private ReviewParser(List<Extractor> extractors) {
+    ReviewParser(List<Extractor> extractors) {
         this.extractors = List.copyOf(extractors);
     }
 
@@ -153,6 +153,10 @@ public final class ReviewParser {
             } catch (RuntimeException | StackOverflowError broken) {
                 String message = "the extractor failed and its findings are incomplete: " + broken;
                 article.page().warn("extractor-failed", message, extractor.name());
+            }
+            if (findings.isFull()) {
+                String message = "it saw more than is kept; the first findings were taken";
+                article.page().warn("too-many-findings", message, extractor.name());
             }
             candidates.addAll(findings.candidates());
         }

@@ -38,6 +38,11 @@ public final class Findings {
         report(field, value, confidence, block.element(), block.text());
     }
 
+    /** Whether there was more to report than is kept. */
+    public boolean isFull() {
+        return candidates.size() >= MAX_CANDIDATES;
+    }
+
     /** What was reported, in order. */
     public List<Candidate<?>> candidates() {
         return List.copyOf(candidates);

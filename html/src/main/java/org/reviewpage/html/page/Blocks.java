@@ -16,7 +16,7 @@ import org.jsoup.select.NodeFilter;
 /** Reads a tree as the blocks of text that a browser would show, in one walk. */
 public final class Blocks implements NodeFilter {
     /** More blocks than the longest book on one page; a page with more is made to be slow. */
-    private static final int MAX_BLOCKS = 100_000;
+    static final int MAX_BLOCKS = 100_000;
 
     private static final Set<String> UNSEEN = Set.of(
             "script",
