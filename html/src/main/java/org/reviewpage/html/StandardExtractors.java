@@ -31,6 +31,7 @@ import org.reviewpage.html.text.ProsAndCons;
 import org.reviewpage.html.text.ProseMakers;
 import org.reviewpage.html.text.ReviewSigns;
 import org.reviewpage.html.text.SectionNames;
+import org.reviewpage.html.text.SeveralReviews;
 import org.reviewpage.html.text.Signature;
 import org.reviewpage.html.text.SiteOwner;
 import org.reviewpage.html.text.TagRatings;
@@ -89,6 +90,7 @@ final class StandardExtractors {
         all.add(new ItemTypes());
         all.add(new LabelledItem());
         all.add(new ReviewSigns());
+        all.add(new SeveralReviews());
         return all;
     }
 }

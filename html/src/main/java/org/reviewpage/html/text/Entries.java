@@ -23,7 +23,7 @@ import org.reviewpage.html.page.Text;
 final class Entries {
     private static final int MAX_HEADING = 110;
     private static final int MAX_RUN = 120;
-    private static final int MAX_LOOKS = 20;
+    private static final int MAX_LOOKS = 12;
     private static final int MAX_BLOCKS = 10_000;
     private static final int BELOW_HEADINGS = 7;
     private static final Pattern LABEL = Pattern.compile("^([^:：]{2,20}?)\\s?[:：]\\s?(.{1,110})$");

@@ -29,7 +29,8 @@ final class RoundUp {
     private static final double MEAN_PROSE = 150;
     private static final double MOST = 0.6;
     private static final double SHARE_OF_POST = 0.5;
-    private static final int MAX_LINE = 90;
+    private static final int MAX_LINE = 110;
+    private static final int ENDING = 50;
     private static final int MAX_WORDS = 16;
 
     private static final Pattern MAKER =
@@ -112,13 +113,18 @@ final class RoundUp {
 
     private static boolean isRated(Entry entry) {
         return Stream.concat(Stream.of(entry.head()), entry.blocks().stream())
-                .flatMap(block -> Verdicts.in(block.text()).stream())
+                .flatMap(block -> Verdicts.in(end(block.text())).stream())
                 .anyMatch(verdict -> switch (verdict.form()) {
                     case LABELLED, ALONE -> true;
                     case ASPECT, LEADING, TRAILING, GIVEN ->
                         verdict.rating().best().isPresent();
                     default -> false;
                 });
+    }
+
+    /** A short line, and of a paragraph the last words, where a rating stands. */
+    private static String end(String text) {
+        return text.length() <= MAX_LINE ? text : text.substring(text.length() - ENDING);
     }
 
     /** Whether a heading tells a year or a maker: "Her (2013)", "Emma by Jane Austen". */

@@ -33,6 +33,21 @@ class SectionsTest {
     }
 
     @Test
+    void aTopTenWithProseOnEachIsOneOfReviewsAndABareListIsNot() {
+        String title = "Top 10 albums of the year: a ranking";
+        String html = post(
+                title,
+                part("<h3>4. Nets</h3>")
+                        + part("<h3>3. Ferry</h3>")
+                        + part("<h3>2. Mole</h3>")
+                        + part("<h3>1. Quay</h3>"));
+        String bare = post(title, "<h3>3. Nets</h3><h3>2. Ferry</h3><h3>1. Mole</h3><p>Until next year, then.</p>");
+
+        assertThat(Given.reviews(html)).hasSize(4);
+        assertThat(Given.reviews(bare)).isEmpty();
+    }
+
+    @Test
     void headingsWithAYearBeginReviews() {
         String html = post(
                 "Spring in the dark",
