@@ -14,7 +14,7 @@ import org.reviewpage.core.Rating;
  */
 final class Thumbs implements Notation {
     private static final Pattern PATTERN = Pattern.compile(
-            "(👍|(?<!\\p{L})thumbs?[\\s-]up(?!\\p{L}))|👎|(?<!\\p{L})thumbs?[\\s-]down(?!\\p{L})",
+            "(👍|(?<!\\p{L})(?:two\\s)?thumbs?[\\s-]up(?!\\p{L}))|👎|(?<!\\p{L})(?:two\\s)?thumbs?[\\s-]down(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     @Override
