@@ -9,6 +9,7 @@ import org.reviewpage.html.layout.BylineElements;
 import org.reviewpage.html.layout.CastSection;
 import org.reviewpage.html.layout.ClassLabels;
 import org.reviewpage.html.layout.DateElements;
+import org.reviewpage.html.layout.FactsBeside;
 import org.reviewpage.html.layout.LabelledFacts;
 import org.reviewpage.html.layout.Pictures;
 import org.reviewpage.html.layout.RatedElements;
@@ -57,6 +58,7 @@ final class StandardExtractors {
         all.add(new CastSection());
         all.add(new LabelledFacts());
         all.add(new ClassLabels());
+        all.add(new FactsBeside());
         all.add(new Videos());
         all.add(new AudioPlayers());
         all.add(new ScoreBoxes());

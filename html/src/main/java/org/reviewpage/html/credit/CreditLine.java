@@ -3,6 +3,7 @@ package org.reviewpage.html.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,7 +116,14 @@ public final class CreditLine {
             int after = colonInside ? end : end + 2;
             return label.map(found -> new Mark(start, after, found, true));
         }
-        return label.filter(Label::runsOn).map(found -> new Mark(start, end, found, false));
+        boolean capitals = start == 0 && isCapitals(text.substring(0, end)) && !isCapitals(text.substring(end));
+        return label.filter(found -> found.runsOn() || capitals && !found.weak())
+                .map(found -> new Mark(start, end, found, false));
+    }
+
+    /** "DIRECTOR Ann Poe": a label that only its capitals part from the name. */
+    private static boolean isCapitals(String words) {
+        return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isColon(char c) {

@@ -4,12 +4,18 @@ package org.reviewpage.html.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reviewpage.core.Credit;
+import org.reviewpage.core.Person;
+import org.reviewpage.core.Role;
+import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.credit.CreditLine;
 import org.reviewpage.html.credit.CreditLine.Labelled;
 import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
 
 /**
  * Facts of the item behind labels: who directed, wrote, published it, its year, genre, ISBN.
@@ -38,11 +44,31 @@ public final class LabelledFacts implements Extractor {
         FactBox box = new FactBox();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (!fromCells(row, box) && !fromLines(row, box) && row.isSingle()) {
+            by(rows, i, findings);
+            if (!fromColumns(rows, i, box) && !fromCells(row, box) && !fromLines(row, box) && row.isSingle()) {
                 fromNext(rows, i, box);
             }
         }
         box.report(findings);
+    }
+
+    /** Labels as the heads of columns, and the next row below them. */
+    private static boolean fromColumns(List<Row> rows, int at, FactBox box) {
+        Row heads = rows.get(at);
+        Row below = at + 1 < rows.size() ? rows.get(at + 1) : heads;
+        boolean table = !heads.isSingle()
+                && heads.first().isIn("table")
+                && below.cells().size() == heads.cells().size()
+                && heads.cells().stream().allMatch(cell -> Label.find(cell).isPresent())
+                && below.cells().stream().noneMatch(cell -> Label.find(cell).isPresent());
+        for (int i = 0; table && i < heads.cells().size(); i++) {
+            box.add(
+                    Label.find(heads.cells().get(i)).orElseThrow(),
+                    below.cells().get(i),
+                    heads.first(),
+                    CELL);
+        }
+        return table;
     }
 
     /** A label in the first cell; more labels in later cells each begin a fact of their own. */
@@ -111,6 +137,18 @@ public final class LabelledFacts implements Extractor {
                 || row.head().endsWith(":")
                 || row.head().endsWith("：")
                 || row.first().element().className().contains("label");
+    }
+
+    /** "Harbour Lights", "by", "Ann Poe", of which first and last are headings. */
+    private static void by(List<Row> rows, int at, Findings findings) {
+        boolean between =
+                at > 0 && at + 1 < rows.size() && rows.get(at).first().text().equals("by");
+        if (between && rows.get(at - 1).isHeading() && rows.get(at + 1).isHeading()) {
+            Block name = rows.get(at + 1).first();
+            if (Names.isPerson(name.text())) {
+                findings.report(Field.CREDIT, Credit.of(Role.of("maker"), Person.of(name.text())), AGENT, name);
+            }
+        }
     }
 
     /** "Director Ann Poe" as a heading. */

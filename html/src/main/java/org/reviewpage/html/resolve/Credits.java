@@ -46,7 +46,9 @@ final class Credits {
             Role role = role(credit.role(), type);
             boolean itself = isMadeByAnother(credit.role(), type)
                     && item.equals(Optional.of(Text.key(credit.party().name())));
-            if (role != null && !itself && named.stream().noneMatch(other -> isSame(other, role, credit))) {
+            boolean edits = credit.role().equals(Role.of("maker"))
+                    && credits.stream().anyMatch(other -> isSame(other, Role.EDITOR, credit));
+            if (role != null && !itself && !edits && named.stream().noneMatch(other -> isSame(other, role, credit))) {
                 named.add(role.equals(credit.role()) ? credit : renamed(credit, role));
             }
         }

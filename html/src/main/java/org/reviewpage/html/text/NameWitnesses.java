@@ -160,7 +160,7 @@ final class NameWitnesses {
                 at > 0 && seen < ENOUGH;
                 at = body.indexOf(" " + name, at + 1), seen++) {
             String first = body.substring(body.lastIndexOf(' ', at - 1) + 1, at);
-            String full = first + " " + name;
+            String full = first.replaceFirst("^[^\\p{L}]{1,3}", "") + " " + name;
             if (Names.isPerson(full) && !TitleWords.isKind(Text.key(first))) {
                 times.merge(full, 1, Integer::sum);
             }

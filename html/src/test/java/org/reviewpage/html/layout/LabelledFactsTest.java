@@ -99,6 +99,27 @@ class LabelledFactsTest {
     }
 
     @Test
+    void readsHeadsOfColumns() {
+        assertThat(credits(
+                        "<table><tr><th>Director<th>Year<th>Cast<tr><td>Ann Poe<td>2013<td>Bo Quill, Cy Ray</table>"))
+                .containsExactly("director: Ann Poe", "actor: Bo Quill", "actor: Cy Ray");
+    }
+
+    @Test
+    void readsLabelsInCapitalsWithoutAColon() {
+        assertThat(credits("<p>DIRECTOR Ann Poe<br>STUDIO Quill Films<br>GENRE Drama</p>"))
+                .containsExactly("director: Ann Poe", "production-company: Quill Films");
+        assertThat(credits("<p>DIRECTOR Ann Poe takes us to the sea again.</p><p>EDITOR IN CHIEF</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsANameUnderByBetweenHeadings() {
+        assertThat(credits("<h2>Harbour Lights</h2><p>by</p><h3>Ann Poe</h3>")).containsExactly("maker: Ann Poe");
+        assertThat(credits("<h2>Harbour Lights</h2><p>by</p><p>Ann Poe</p>")).isEmpty();
+    }
+
+    @Test
     void takesNoFactsAndSubScoresForCredits() {
         assertThat(credits("<p>Runtime: 120 min<br>Platform: Quill Station<br>Price: $20<br>Country: France"))
                 .isEmpty();

@@ -8,33 +8,57 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
-import org.reviewpage.core.Person;
+import org.reviewpage.core.Organization;
 import org.reviewpage.core.Role;
 
 class CreditsTest {
-    private static String of(Role role, String who, ItemType type, String item) {
-        return Credits.of(List.of(Credit.of(role, Person.of(who))), type, Optional.of(item))
-                .toString();
+    private static final Credit MAKER = Credit.of(Role.of("maker"), Organization.of("Savages"));
+
+    private static List<Credit> of(ItemType type, String name, Credit... credits) {
+        return Credits.of(List.of(credits), type, Optional.of(name));
     }
 
     @Test
-    void theTypeNamesTheRoleOfAMaker() {
-        assertThat(of(Role.of("maker"), "Ann Poe", ItemType.MOVIE, "Tide")).isEqualTo("[director: Ann Poe]");
-        assertThat(of(Role.of("maker"), "Ann Poe", ItemType.BOOK, "Tide")).isEqualTo("[author: Ann Poe]");
-        assertThat(of(Role.of("maker"), "Ann Poe", ItemType.RESTAURANT, "Tide")).isEqualTo("[]");
+    void theMakerOfARecordIsItsArtist() {
+        Credit artist = Credit.of(Role.ARTIST, Organization.of("Savages"));
+
+        assertThat(of(ItemType.MUSIC_ALBUM, "Silence Yourself", MAKER)).containsExactly(artist);
+        assertThat(of(ItemType.MUSIC_ALBUM, "Silence Yourself", artist, MAKER)).containsExactly(artist);
+    }
+
+    @Test
+    void nothingIsItsOwnMakerUnlessALabelSaysSo() {
+        Credit artist = Credit.of(Role.ARTIST, Organization.of("Savages"));
+
+        assertThat(of(ItemType.MUSIC_ALBUM, "Savages", MAKER)).isEmpty();
+        assertThat(of(ItemType.MUSIC_ALBUM, "Savages", artist)).containsExactly(artist);
+    }
+
+    @Test
+    void aRestaurantHasNoMaker() {
+        assertThat(of(ItemType.RESTAURANT, "The Pier", MAKER)).isEmpty();
     }
 
     @Test
     void whoWroteABookIsItsAuthorAndWhoWroteAFilmIsNot() {
-        assertThat(of(Role.WRITER, "Ann Poe", ItemType.BOOK, "Tide")).isEqualTo("[author: Ann Poe]");
-        assertThat(of(Role.WRITER, "Ann Poe", ItemType.MOVIE, "Tide")).isEqualTo("[writer: Ann Poe]");
+        Credit writer = Credit.of(Role.WRITER, Organization.of("Savages"));
+
+        assertThat(of(ItemType.BOOK, "Tide", writer)).hasToString("[author: Savages]");
+        assertThat(of(ItemType.MOVIE, "Tide", writer)).containsExactly(writer);
     }
 
     @Test
-    void concertsAndRecordsMayBeCalledByWhoPlays() {
-        assertThat(of(Role.of("maker"), "Gulls", ItemType.MUSIC_EVENT, "Gulls")).isEqualTo("[performer: Gulls]");
-        assertThat(of(Role.ARTIST, "Gulls", ItemType.MUSIC_ALBUM, "Gulls")).isEqualTo("[artist: Gulls]");
-        assertThat(of(Role.of("maker"), "Gulls", ItemType.MUSIC_ALBUM, "Gulls")).isEqualTo("[]");
-        assertThat(of(Role.ARTIST, "Tide", ItemType.MOVIE, "Tide")).isEqualTo("[]");
+    void aConcertMayBeCalledByWhoPlaysAndAFilmIsNoArtist() {
+        Credit artist = Credit.of(Role.ARTIST, Organization.of("Savages"));
+
+        assertThat(of(ItemType.MUSIC_EVENT, "Savages", MAKER)).hasToString("[performer: Savages]");
+        assertThat(of(ItemType.MOVIE, "Savages", artist)).isEmpty();
+    }
+
+    @Test
+    void whoEditsABookDidNotMakeIt() {
+        Credit editor = Credit.of(Role.EDITOR, Organization.of("Savages"));
+
+        assertThat(of(ItemType.BOOK, "Tide", MAKER, editor)).containsExactly(editor);
     }
 }

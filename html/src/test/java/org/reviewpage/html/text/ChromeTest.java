@@ -70,4 +70,12 @@ class ChromeTest {
         assertThat(Pages.body(article)).hasSize(3);
         assertThat(Pages.all(article)).contains("Director: Ada Poe");
     }
+
+    @Test
+    void factsBelowTheTitleAreNoTaglineOfTheSite() {
+        var article = Given.article(
+                "<div><h1>Tide</h1><p class='tagline'>1997 · Directed by Ada Poe</p>" + Pages.PROSE + "</div>");
+
+        assertThat(Pages.all(article)).contains("1997 · Directed by Ada Poe");
+    }
 }
