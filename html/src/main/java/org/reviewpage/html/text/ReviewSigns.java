@@ -11,6 +11,7 @@ import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Blocks;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 
@@ -57,7 +58,7 @@ public final class ReviewSigns implements Extractor {
         if (title.contains("?") || title.contains("？")) {
             sheet.add(-1.8, "the title asks a question");
         }
-        if (article.blocks().stream().anyMatch(ReviewSigns::isPaid)) {
+        if (isPaid(article)) {
             sheet.add(-2, "marked as paid");
         }
         if (isOtherMarkup(article)) {
@@ -102,6 +103,18 @@ public final class ReviewSigns implements Extractor {
 
     private static boolean hasRating(String text) {
         return RATING.matcher(Text.head(text, MAX_LINE)).find();
+    }
+
+    /** Themes set the mark beside the headline into parts that are no text: {@code <h2 class="banner__topline">}. */
+    private static boolean isPaid(Article article) {
+        Element above = article.headline()
+                .map(Element::parent)
+                .filter(article::contains)
+                .orElse(article.root());
+        return article.blocks().stream().anyMatch(ReviewSigns::isPaid)
+                || Blocks.of(above, element -> false).stream()
+                        .filter(block -> block.element().parent() == above || above.nameIs("header"))
+                        .anyMatch(ReviewSigns::isPaid);
     }
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */

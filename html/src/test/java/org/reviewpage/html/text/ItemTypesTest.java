@@ -20,6 +20,7 @@ class ItemTypesTest {
                 "MusicAlbum | Silence Yourself | The album opens with a track of drums, guitars and vocals.",
                 "VideoGame  | Gravity  | The gameplay is smooth, the levels long, and the boss fights are hard on players.",
                 "Product    | Beoplay H9 | The headphones have a battery that lasts, bluetooth, and a fair price.",
+                "SoftwareApplication | Ozone 6 | The plugin loads in any DAW; its presets and interface make mastering a track easy.",
                 "Restaurant | Nobu     | The waiter brought the menu, and every dish that the chef sent out was tasty.",
                 "Book       | Das Fenster | Der Roman der Autorin hat 300 Seiten und ist im Verlag Beispiel erschienen.",
                 "Movie      | 她       | 这部电影的导演和演员都很好。",

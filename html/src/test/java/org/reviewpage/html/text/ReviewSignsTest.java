@@ -48,6 +48,16 @@ class ReviewSignsTest {
     }
 
     @Test
+    void theMarkOfAnAdvertCountsWhateverItsPartIsCalled() {
+        String post = "<title>Harbour Radio</title><article><header><div><h2 class=banner__topline>%s</h2></div>"
+                + "<h1>Harbour Radio</h1></header><p>" + PROSE + "A review of the Harbour Radio.</p></article>"
+                + "<aside><p>Anzeige</p></aside>";
+
+        assertThat(Given.reviews(post.formatted("- Advertorial Poe Ltd -"))).isEmpty();
+        assertThat(Given.reviews(post.formatted("Harbours"))).hasSize(1);
+    }
+
+    @Test
     void aReviewOfACookbookIsAReviewForAllItsIngredients() {
         assertThat(isReview("", "Book Review: Plain Cooking", "The ingredients are simple. I enjoyed it. " + PROSE))
                 .isTrue();
