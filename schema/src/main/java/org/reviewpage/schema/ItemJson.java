@@ -39,12 +39,17 @@ final class ItemJson {
         return Optional.of(node);
     }
 
-    /** Posters among the pictures of the review: the item refers to them by address, which tells them from its own. */
+    /** Posters among the pictures of the review: the item refers to those that are not its own by address. */
     private static List<String> posters(Review review) {
         return review.media().stream()
                 .filter(media -> media.purpose() == Media.Purpose.POSTER || media.purpose() == Media.Purpose.COVER)
                 .filter(media -> media.kind() == Media.Kind.IMAGE)
                 .flatMap(media -> media.contentUrl().stream())
+                .filter(url -> review.item()
+                        .poster()
+                        .flatMap(Media::contentUrl)
+                        .filter(url::equals)
+                        .isEmpty())
                 .distinct()
                 .toList();
     }

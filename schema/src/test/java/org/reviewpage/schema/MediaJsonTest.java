@@ -63,6 +63,17 @@ class MediaJsonTest {
     }
 
     @Test
+    void theItemsOwnPosterStandsThereOnceEvenIfTheReviewShowsIt() {
+        Media poster = image("poster.jpg").purpose(Purpose.POSTER).build();
+        ReviewedItem film =
+                ReviewedItem.builder().type(ItemType.MOVIE).poster(poster).build();
+        JsonNode node = written(film, poster);
+
+        assertThat(node.get("itemReviewed").get("image").get("contentUrl").asString())
+                .isEqualTo("https://a.example/poster.jpg");
+    }
+
+    @Test
     void aTrailerIsAVideoOfTheReviewAndTheTrailerOfTheItemWhereTheTypeHasOne() {
         Media trailer = Media.builder(Kind.VIDEO)
                 .purpose(Purpose.TRAILER)
