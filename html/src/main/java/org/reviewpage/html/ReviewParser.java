@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Review;
+import org.reviewpage.html.article.ArticleFinder;
+import org.reviewpage.html.article.MainText;
+import org.reviewpage.html.article.Sections;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Extractor;
@@ -21,9 +24,6 @@ import org.reviewpage.html.page.Decoder;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.resolve.Resolution;
 import org.reviewpage.html.resolve.Resolver;
-import org.reviewpage.html.text.ArticleFinder;
-import org.reviewpage.html.text.MainText;
-import org.reviewpage.html.text.Sections;
 
 /**
  * Finds reviews in HTML.

@@ -28,12 +28,21 @@ class PackageArrowsTest {
             Map.entry("html.media", Set.of("core", "html.page")),
             Map.entry("html.byline", Set.of("core", "html.page")),
             Map.entry("html.platform", Set.of("html.page")),
+            Map.entry("html.article", rooms("html.platform")),
             Map.entry("html.markup", rooms("core", "schema", "html.platform")),
             Map.entry("html.layout", rooms("core", "html.platform")),
-            Map.entry("html.text", rooms("core", "html.platform")),
+            Map.entry("html.text", rooms("core", "html.platform", "html.article")),
             Map.entry("html.resolve", Set.of("core", "html.page", "html.evidence")),
             Map.entry(
-                    "html", rooms("core", "html.platform", "html.markup", "html.layout", "html.text", "html.resolve")));
+                    "html",
+                    rooms(
+                            "core",
+                            "html.platform",
+                            "html.markup",
+                            "html.layout",
+                            "html.text",
+                            "html.article",
+                            "html.resolve")));
 
     private static Set<String> rooms(String... more) {
         Set<String> rooms = new TreeSet<>(Set.of(

@@ -4,6 +4,7 @@ package org.reviewpage.html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.reviewpage.html.article.HeadTitles;
 import org.reviewpage.html.item.NameGuess;
 import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.Titles;

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Person;
+import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
+import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
+import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.credit.CreditReader;
 import org.reviewpage.html.credit.Label;

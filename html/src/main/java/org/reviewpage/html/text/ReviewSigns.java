@@ -4,6 +4,8 @@ package org.reviewpage.html.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.article.MainText;
+import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;

@@ -6,13 +6,13 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.reviewpage.core.Review;
 import org.reviewpage.html.ReviewParser;
+import org.reviewpage.html.article.ArticleFinder;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.text.ArticleFinder;
 
 /** What tests give: a page, and what one extractor or the whole parser says of it. */
 public final class Given {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.testing.Given;
+import org.reviewpage.html.testing.Pages;
 
 class TextLanguageTest {
     @ParameterizedTest

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/**
+ * The lines of {@code beside-lines.txt}: "Filed under: films", "5 min read", "Photo by Bo Quill".
+ *
+ * <p>A line that is long, or ends as a sentence does after more than a few words, is text whatever it begins with.
+ */
+final class BesideLines {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_SENTENCE = 100;
+    private static final int MOST_WORDS = 6;
+
+    private static final Set<String> BEGINNINGS = load("beside-lines.txt");
+
+    private BesideLines() {}
+
+    private static Set<String> load(String resource) {
+        Set<String> lines = new HashSet<>();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(BesideLines.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    lines.add(line.equals("©") ? line : Text.key(line));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return lines;
+    }
+
+    /** Whether a block is such a line. */
+    static boolean has(Block block) {
+        String text = block.text();
+        if (text.length() > LONGEST || block.headingLevel() > 0 && text.length() > LONGEST_SENTENCE) {
+            return false;
+        }
+        if (text.startsWith("©") || text.startsWith("(c) ")) {
+            return true;
+        }
+        boolean sentence = Sentences.ends(text) && text.length() > LONGEST_SENTENCE;
+        return !sentence && begins(Text.key(text));
+    }
+
+    private static boolean begins(String key) {
+        String line = key;
+        int digits = 0;
+        while (digits < line.length() && (Character.isDigit(line.charAt(digits)) || line.charAt(digits) == ' ')) {
+            digits++;
+        }
+        line = line.substring(digits);
+        int words = 0;
+        for (int i = 0; i <= line.length() && words < MOST_WORDS; i++) {
+            if (i == line.length() || line.charAt(i) == ' ') {
+                words++;
+                if (BEGINNINGS.contains(line.substring(0, i)) && (words > 1 || isLabel(key, line, i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** One word alone is a label only if it is all of the line or few words follow: "Tags: a, b". */
+    private static boolean isLabel(String key, String line, int end) {
+        return end == line.length() || key.length() < LONGEST_SENTENCE;
+    }
+}

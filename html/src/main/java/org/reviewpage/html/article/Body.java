@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+import org.reviewpage.html.platform.Part;
+
+/** Chooses the blocks of an article that are its main text. */
+final class Body {
+    /** The parts that belong to an article but not to its text. */
+    private static final Set<Part> BESIDE =
+            EnumSet.of(Part.BYLINE, Part.META, Part.CAPTION, Part.AUTHOR_NOTE, Part.CONTENTS);
+
+    private static final int MAX_TITLE = 300;
+
+    private final Element container;
+    private final @Nullable Element headline;
+    private final String title;
+    private final Map<Element, Boolean> inside = new IdentityHashMap<>();
+
+    private Body(Element container, @Nullable Element headline) {
+        this.container = container;
+        this.headline = headline;
+        this.title = headline == null ? "" : Text.key(Text.of(headline, MAX_TITLE));
+    }
+
+    static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {
+        Body body = new Body(container, headline);
+        List<Block> kept = new ArrayList<>();
+        for (Block block : blocks) {
+            if (body.isInside(block.element()) && !body.repeatsHeadline(block) && !BesideLines.has(block)) {
+                kept.add(block);
+            }
+        }
+        kept = Links.prune(kept, container);
+        return Ends.cut(kept);
+    }
+
+    /** Themes show the title, and posts begin with it once more. */
+    private boolean repeatsHeadline(Block block) {
+        return title.length() > 0
+                && block.text().length() < 2 * MAX_TITLE
+                && Text.key(block.text()).equals(title);
+    }
+
+    /** Whether an element is in the container and in nothing that stands beside its text. */
+    private boolean isInside(Element element) {
+        Boolean answer = null;
+        List<Element> way = new ArrayList<>();
+        for (Element at = element; answer == null && at != null; at = at.parent()) {
+            answer = at == container ? Boolean.TRUE : inside.get(at);
+            if (answer == null) {
+                way.add(at);
+                answer = isBeside(at) ? Boolean.FALSE : null;
+            }
+        }
+        boolean known = answer != null && answer;
+        way.forEach(at -> inside.put(at, known));
+        return known;
+    }
+
+    private boolean isBeside(Element element) {
+        if (element == headline) {
+            return true;
+        }
+        switch (element.normalName()) {
+            case "figcaption", "footer", "aside", "time", "address", "caption" -> {
+                return true;
+            }
+            default -> {}
+        }
+        for (Part part : Part.of(element)) {
+            if (BESIDE.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.reviewpage.html.page.Blocks;
+import org.reviewpage.html.platform.Part;
+
+/**
+ * Tells which elements of a page belong to none of its articles: comments, navigation, sidebars, share bars, adverts,
+ * other posts, forms, consent to cookies.
+ *
+ * <p>Names lie: themes call the wrapper of the whole page {@code content-sidebar}, and a form may hold all of it. An
+ * element that holds much of the prose is kept, unless it is known to be comments, which may be longer than the post.
+ */
+final class Chrome {
+    /** The parts that are in no article. */
+    private static final Set<Part> PARTS = EnumSet.of(
+            Part.COMMENTS,
+            Part.NAVIGATION,
+            Part.SIDEBAR,
+            Part.SHARE,
+            Part.RELATED,
+            Part.ADVERT,
+            Part.NEWSLETTER,
+            Part.OVERLAY,
+            Part.FOOTER,
+            Part.MASTHEAD);
+
+    private static final Set<String> TAGS = Set.of("nav", "form", "dialog", "menu");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+    /** Players and pictures; what surrounds them tells whether they belong to the article, {@code img.banner} does not. */
+    private static final Set<String> MEDIA =
+            Set.of("img", "picture", "figure", "source", "iframe", "video", "audio", "object", "embed");
+
+    private static final Set<String> HEADINGS = Set.of("h1");
+
+    private static final double MUCH = 0.4;
+    private static final double MUCH_FOR_COMMENTS = 0.85;
+
+    private final Prose prose;
+    private final double all;
+    private final Set<Element> holders;
+
+    private Chrome(Prose prose, double all, Set<Element> holders) {
+        this.prose = prose;
+        this.all = all;
+        this.holders = holders;
+    }
+
+    /** The outermost elements below a body that belong to no article. */
+    static Set<Element> of(Element body) {
+        Prose prose = Prose.of(body, Blocks.of(body, element -> false));
+        Chrome chrome = new Chrome(prose, prose.in(body), holders(body));
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        body.filter((node, depth) -> {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            if (element != body && chrome.holds(element)) {
+                found.add(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            return FilterResult.CONTINUE;
+        });
+        return found;
+    }
+
+    /** The elements that have a post's text or a first heading in them. */
+    private static Set<Element> holders(Element body) {
+        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+        body.filter((node, depth) -> {
+            if (node instanceof Element element
+                    && (HEADINGS.contains(element.normalName()) || Part.CONTENT.is(element))) {
+                for (Element at = element; at != null && holders.add(at); at = at.parent()) {
+                    // marks the way up
+                }
+            }
+            return FilterResult.CONTINUE;
+        });
+        return holders;
+    }
+
+    private boolean holds(Element element) {
+        String tag = element.normalName();
+        if (WHOLE.contains(tag) || MEDIA.contains(tag) || isLinkedPicture(element)) {
+            return false;
+        }
+        double share = all == 0 ? 0 : prose.in(element) / all;
+        Set<Part> parts = Part.of(element);
+        if (parts.contains(Part.CONTENT)) {
+            return false;
+        }
+        if (parts.contains(Part.COMMENTS)) {
+            return share < MUCH_FOR_COMMENTS && !isHolder(element);
+        }
+        if (share > MUCH) {
+            return false;
+        }
+        if (TAGS.contains(tag)) {
+            return true;
+        }
+        if (isHolder(element)) {
+            return false;
+        }
+        boolean isBeside = tag.equals("aside") && parts.contains(Part.SIDEBAR);
+        if (!isBeside && (tag.equals("footer") || tag.equals("aside") || tag.equals("header"))) {
+            return !isInPost(element) && !(tag.equals("header") && share > 0.02);
+        }
+        for (Part part : parts) {
+            if (PARTS.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code a.lightbox} is a picture that opens in an overlay, not the overlay. */
+    private static boolean isLinkedPicture(Element element) {
+        return element.normalName().equals("a") && !element.hasText() && element.selectFirst("img") != null;
+    }
+
+    private boolean isHolder(Element element) {
+        return holders.contains(element);
+    }
+
+    private static boolean isInPost(Element element) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            String tag = at.normalName().toLowerCase(Locale.ROOT);
+            if (tag.equals("article") || tag.equals("main")) {
+                return true;
+            }
+            if (tag.equals("body")) {
+                return false;
+            }
+            Set<Part> parts = Part.of(at);
+            if (parts.contains(Part.POST) || parts.contains(Part.CONTENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/** The lines of {@code closing-lines.tsv}: a page puts them after a post, above comments or above other posts. */
+final class ClosingLines {
+    /** Such a line is short; with the title of the post in it, it may be this long. */
+    private static final int LONGEST = 120;
+
+    private static final Set<String> WHOLE_COMMENTS = new HashSet<>();
+    private static final Set<String> BEGINNING_COMMENTS = new HashSet<>();
+    private static final Set<String> WHOLE_OTHERS = new HashSet<>();
+
+    static {
+        load();
+    }
+
+    private ClosingLines() {}
+
+    private static void load() {
+        String resource = "closing-lines.tsv";
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(ClosingLines.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] columns = line.split("\t");
+                if (columns.length == 3) {
+                    (columns[0].equals("other-posts")
+                                    ? WHOLE_OTHERS
+                                    : columns[1].equals("is") ? WHOLE_COMMENTS : BEGINNING_COMMENTS)
+                            .add(Text.key(columns[2]));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether readers' comments, or the form for them, begin at this block: "3 Comments", "2 thoughts on Her". */
+    static boolean beginsComments(Block block) {
+        if (block.text().length() > LONGEST) {
+            return false;
+        }
+        String line = bare(block.text());
+        if (WHOLE_COMMENTS.contains(line)) {
+            return true;
+        }
+        int second = line.indexOf(' ', line.indexOf(' ') + 1);
+        int third = second < 0 ? -1 : line.indexOf(' ', second + 1);
+        return second > 0 && BEGINNING_COMMENTS.contains(line.substring(0, second))
+                || third > 0 && BEGINNING_COMMENTS.contains(line.substring(0, third));
+    }
+
+    /** Whether other posts, share buttons or adverts begin at this block. */
+    static boolean beginsOthers(Block block) {
+        return block.text().length() <= LONGEST / 2 && WHOLE_OTHERS.contains(bare(block.text()));
+    }
+
+    private static String bare(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Text.key(text).split(" ")) {
+            if (!word.chars().allMatch(Character::isDigit)) {
+                out.append(out.length() > 0 ? " " : "").append(word);
+            }
+        }
+        return out.toString();
+    }
+}

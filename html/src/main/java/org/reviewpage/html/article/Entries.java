@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.item.ItemLabels;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/**
+ * Reads a post as runs of entries, one run for each look that headings in it have: headings of one level, bold lines,
+ * bold words that lines begin with, terms, lines of one class, lines with the label of a title, bare lines with a year.
+ */
+final class Entries {
+    private static final int MAX_HEADING = 110;
+    private static final int MAX_RUN = 120;
+    private static final int MAX_LOOKS = 12;
+    private static final int MAX_BLOCKS = 10_000;
+    private static final int BELOW_HEADINGS = 7;
+    private static final Pattern LABEL = Pattern.compile("^([^:：]{2,20}?)\\s?[:：]\\s?(.{1,110})$");
+
+    private final List<Block> blocks;
+    private final Map<String, Integer> headings = new HashMap<>();
+
+    private Entries(List<Block> blocks) {
+        this.blocks = blocks;
+        for (Block block : blocks) {
+            if (block.headingLevel() > 0) {
+                headings.merge(Text.key(Text.head(block.text(), MAX_HEADING)), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The runs in an article, the most heading-like first. A run has two entries or more. */
+    static List<List<Entry>> in(Article article) {
+        Entries entries = new Entries(inside(article));
+        Map<String, Map<Integer, String>> looks = new LinkedHashMap<>();
+        for (int i = 0; i < entries.blocks.size(); i++) {
+            for (Map.Entry<String, String> look : entries.looks(i).entrySet()) {
+                looks.computeIfAbsent(look.getKey(), unseen -> new TreeMap<>()).put(i, look.getValue());
+            }
+        }
+        return looks.entrySet().stream()
+                .filter(look -> look.getValue().size() > 1 && look.getValue().size() <= MAX_RUN)
+                .sorted(Comparator.comparingInt(look -> rank(look.getKey())))
+                .limit(MAX_LOOKS)
+                .map(look -> entries.run(look.getValue(), rank(look.getKey())))
+                .filter(run -> run.size() > 1)
+                .toList();
+    }
+
+    /** The blocks between the headline and the end of the main text. */
+    private static List<Block> inside(Article article) {
+        if (article.body().isEmpty()) {
+            return List.of();
+        }
+        int from = Math.max(0, article.body().get(0).index() - 3);
+        for (Block block : article.before()) {
+            if (article.headline()
+                    .filter(head -> Trees.isIn(block.element(), head))
+                    .isPresent()) {
+                from = block.index() + 1;
+            }
+        }
+        int to = article.body().get(article.body().size() - 1).index() + 1;
+        return article.blocks().subList(Math.max(Math.min(from, to), to - MAX_BLOCKS), to);
+    }
+
+    /** How a block looks if it begins an entry, and the heading that it then is. */
+    private Map<String, String> looks(int at) {
+        Block block = blocks.get(at);
+        String text = block.text();
+        Map<String, String> looks = new LinkedHashMap<>();
+        boolean isShort = text.length() <= MAX_HEADING;
+        if (block.headingLevel() > 0) {
+            if (isShort) {
+                looks.put("h" + block.headingLevel(), text);
+            }
+            return looks;
+        }
+        Matcher label = LABEL.matcher(Text.head(text, 2 * MAX_HEADING));
+        if (label.matches() && ItemLabels.isTitle(label.group(1))) {
+            looks.put("label", label.group(2));
+        } else if (block.isIn("th", "td", "dt") && at + 1 < blocks.size() && ItemLabels.isTitle(text)) {
+            looks.put("label", Text.head(blocks.get(at + 1).text(), MAX_HEADING));
+        } else if (block.isIn("td", "th")) {
+            return looks;
+        }
+        if (isShort && block.element().normalName().equals("dt")) {
+            looks.put("dt", text);
+        }
+        if (isShort && !block.element().className().isBlank()) {
+            looks.put("." + block.element().normalName() + block.element().className(), text);
+        }
+        if (isShort && isBoldName(block)) {
+            looks.put("bold", text);
+        }
+        if (isShort && isEmphasised(at)) {
+            looks.put("emphasis", text);
+        }
+        if (isShort && !Sentences.ends(text) && RoundUp.isDated(text)) {
+            looks.put("plain", text);
+        }
+        if (block.lead().length() > 1 && block.lead().length() <= MAX_HEADING && !block.isBold() && !isShort) {
+            looks.put("lead", block.lead());
+        }
+        return looks;
+    }
+
+    /** A bold line, or one that begins with a bold name and is no label: "<b>Her</b> (2013) ★★★". */
+    private static boolean isBoldName(Block block) {
+        String lead = block.lead();
+        return block.isBold()
+                || lead.length() > 1 && !lead.endsWith(":") && !block.text().startsWith(":", lead.length());
+    }
+
+    /** Whether a block is alone in its element and all in one inline element: {@code <p><i>Her</i></p>}. */
+    private boolean isEmphasised(int at) {
+        Element element = blocks.get(at).element();
+        boolean alone = (at == 0 || blocks.get(at - 1).element() != element)
+                && (at + 1 == blocks.size() || blocks.get(at + 1).element() != element);
+        return alone
+                && element.childNodeSize() == 1
+                && element.childNode(0) instanceof Element only
+                && !only.isBlock()
+                && !only.normalName().equals("a");
+    }
+
+    private static int rank(String look) {
+        return switch (look.charAt(0)) {
+            case 'h' -> look.charAt(1) - '0';
+            case 'd', '.' -> BELOW_HEADINGS + 1;
+            case 'b', 'e' -> BELOW_HEADINGS + 2;
+            case 'p' -> BELOW_HEADINGS + 3;
+            default -> look.equals("label") ? BELOW_HEADINGS : BELOW_HEADINGS + 4;
+        };
+    }
+
+    /** Each head with the blocks up to the next, or to another heading that is no lower and is not in every entry. */
+    private List<Entry> run(Map<Integer, String> heads, int rank) {
+        List<Entry> run = new ArrayList<>();
+        for (Map.Entry<Integer, String> head : heads.entrySet()) {
+            int to = head.getKey() + 1;
+            while (to < blocks.size() && !heads.containsKey(to) && !ends(blocks.get(to), rank)) {
+                to++;
+            }
+            run.add(new Entry(blocks.get(head.getKey()), head.getValue(), blocks.subList(head.getKey() + 1, to)));
+        }
+        return run;
+    }
+
+    private boolean ends(Block block, int rank) {
+        int level = block.headingLevel();
+        return level > 0
+                && level <= rank
+                && headings.getOrDefault(Text.key(Text.head(block.text(), MAX_HEADING)), 0) < 2;
+    }
+}

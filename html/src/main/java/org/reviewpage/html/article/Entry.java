@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/**
+ * A part of a post with a heading of its own.
+ *
+ * @param head the block that it begins with
+ * @param heading the words of the head that may name what is reviewed
+ * @param blocks its other blocks
+ */
+record Entry(Block head, String heading, List<Block> blocks) {
+    private static final int YEAR_AFTER = 40;
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?i:no\\.?|nr\\.?|number|#|n°)?\\s?(\\d{1,3})\\s?(?:[.):#]|\\s[-–—]|[-–—]\\s)\\s?(?=\\D)");
+
+    /** The name that a heading begins with when its number is taken off: "Her" of "2) Her". */
+    static String unnumbered(String heading) {
+        return NUMBER.matcher(heading).replaceFirst("").strip();
+    }
+
+    /** Whether the head is the label of the name, which stands in the next cell. */
+    boolean isLabel() {
+        return !head.text().contains(heading);
+    }
+
+    /** The number that the heading begins with, 0 if none. */
+    int number() {
+        Matcher matcher = NUMBER.matcher(heading);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    /** The heading without its number. */
+    String name() {
+        return unnumbered(heading);
+    }
+
+    /** Whether the text goes on in the line of the heading. */
+    boolean isLead() {
+        return head.text().length() > 2 * heading.length();
+    }
+
+    /** The heading with a year in brackets that may follow it in its line. */
+    String opening() {
+        return isLead() ? Text.head(head.text(), heading.length() + YEAR_AFTER) : name();
+    }
+
+    /** How much prose it has below its head, or in the same line. */
+    double prose() {
+        return (isLead() ? Prose.in(head) : 0)
+                + blocks.stream().mapToDouble(Prose::in).sum();
+    }
+
+    /** The node that shows the heading: the block's element, or what is bold in it where it holds more. */
+    Node shown() {
+        Element element = head.element();
+        if (Text.collapse(Text.head(element.text(), 400)).equals(Text.head(head.text(), 400))
+                && head.text().length() <= heading.length() + 8) {
+            return element;
+        }
+        String key = Text.key(heading);
+        for (Element bold : element.select("b, strong")) {
+            String text = Text.key(Text.head(bold.text(), 400));
+            if (!text.isEmpty() && (text.equals(key) || key.startsWith(text))) {
+                return bold;
+            }
+        }
+        return element;
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.html.page.Text;
+import org.reviewpage.html.platform.Part;
+
+/**
+ * Reports the post's title as the page shows it: the heading that the {@code title} element repeats.
+ *
+ * <p>{@code <title>Movie Review: Her (2013) - Example Blog</title>} confirms {@code <h1>Movie Review: Her (2013)</h1>}
+ * against {@code <h1>Example Blog</h1>}. Where nothing is a heading, the {@code title} element without the site's name
+ * stands for it.
+ */
+public final class PostTitle implements Extractor {
+    private static final double CONFIRMED = 0.93;
+    private static final double UNCONFIRMED = 0.82;
+    private static final double HEAD_ONLY = 0.7;
+    private static final int MAX_LENGTH = 300;
+    private static final int MAX_HEADINGS = 60;
+    private static final int MAX_CHILDREN = 10;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+
+    /** Longer than titles are; such a head holds a description as well. */
+    private static final int LONG = 100;
+
+    /** A title, where it stands and how sure it is. */
+    public record Found(String title, double confidence, Element where) {}
+
+    @Override
+    public String name() {
+        return "post-title";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        find(article)
+                .ifPresent(found ->
+                        findings.report(Field.TITLE, found.title(), found.confidence(), found.where(), found.title()));
+    }
+
+    /** The title of the post, for extractors that read it. */
+    public static Optional<Found> find(Article article) {
+        Page page = article.page();
+        Set<String> heads = article.isAlone() ? HeadTitles.of(page) : Set.of();
+        Optional<Found> best = heads.stream()
+                .findFirst()
+                .map(head -> new Found(
+                        head,
+                        head.length() > LONG ? 0.5 : HEAD_ONLY,
+                        page.document().head()));
+        for (Element heading : headings(article)) {
+            String text = HeadTitles.withoutPageNumber(Text.of(heading, 2 * MAX_LENGTH));
+            Found found = weigh(text, heading, heads, article);
+            if (found.confidence() > best.map(Found::confidence).orElse(0.0)) {
+                best = Optional.of(found);
+            }
+        }
+        return best;
+    }
+
+    private static Found weigh(String text, Element heading, Set<String> heads, Article article) {
+        Found best = new Found(text, unconfirmed(text, heading, heads, article), heading);
+        String key = Text.key(text);
+        if (key.isEmpty() || HeadTitles.isSite(article.page(), text)) {
+            return best;
+        }
+        boolean part = !TitleWords.isGeneric(text)
+                && key.length() > 2
+                && (HEADINGS.contains(heading.normalName())
+                        || article.headline().filter(heading::equals).isPresent());
+        for (String head : heads) {
+            String headKey = Text.key(head);
+            Found found = best;
+            if (headKey.equals(key)) {
+                found = new Found(text, CONFIRMED, heading);
+            } else if (key.startsWith(headKey + " by ")) {
+                // "Her by Ada on Friday": some themes put the byline into the heading
+                found = new Found(head, CONFIRMED - 0.01, heading);
+            } else if (part && (headKey.startsWith(key + " ") || headKey.endsWith(" " + key))) {
+                found = new Found(text, CONFIRMED - 0.02, heading);
+            } else if (part && key.length() > 5 && headKey.contains(" " + key + " ")) {
+                found = new Found(text, CONFIRMED - 0.08, heading);
+            } else if (key.startsWith(headKey + " ") && holds(heading, headKey)) {
+                // a subtitle stands in an element of its own within the heading
+                found = new Found(head, CONFIRMED - 0.01, heading);
+            } else if (key.startsWith(headKey + " ") && key.length() < 2 * headKey.length() + 20) {
+                found = new Found(text, heading.normalName().equals("h1") ? CONFIRMED : UNCONFIRMED, heading);
+            }
+            best = found.confidence() > best.confidence() ? found : best;
+        }
+        return best;
+    }
+
+    private static boolean holds(Element heading, String key) {
+        return heading.children().stream()
+                .limit(MAX_CHILDREN)
+                .anyMatch(child -> Text.key(Text.head(child.text(), MAX_LENGTH)).equals(key));
+    }
+
+    /** A heading that shares no word with what the head of the page says is a banner rather than the title. */
+    private static double unconfirmed(String text, Element heading, Set<String> heads, Article article) {
+        boolean chosen = article.headline().filter(heading::equals).isPresent();
+        if (text.isEmpty() || !(chosen || heading.normalName().equals("h1"))) {
+            return 0;
+        }
+        if (HeadTitles.isSite(article.page(), text)) {
+            return 0.3;
+        }
+        String words = " " + Text.key(String.join(" ", heads)) + " ";
+        boolean shares = List.of(Text.key(text).split(" ", -1)).stream()
+                .anyMatch(word -> word.length() > 2 && words.contains(" " + word + " "));
+        return shares || heads.isEmpty() ? UNCONFIRMED : 0.72;
+    }
+
+    /** What is set as a heading, and before the main text also what is set in bold or called a title. */
+    private static List<Element> headings(Article article) {
+        List<Element> headings = new ArrayList<>();
+        article.headline().ifPresent(headings::add);
+        int body = article.before().size();
+        for (Block block : article.blocks()) {
+            boolean heading = block.headingLevel() > 0 && block.headingLevel() <= 4;
+            boolean shown = block.index() < body && (block.isBold() || isCalledTitle(block.element()));
+            if ((heading || shown) && !Part.SUBTITLE.is(block.element()) && headings.size() < MAX_HEADINGS) {
+                headings.add(block.element());
+            }
+        }
+        return headings;
+    }
+
+    private static boolean isCalledTitle(Element element) {
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return names.contains("title")
+                || names.contains("headline")
+                || element.attr("itemprop").equals("headline");
+    }
+}

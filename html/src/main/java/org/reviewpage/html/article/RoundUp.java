@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.reviewpage.html.item.RoundUps;
+import org.reviewpage.html.item.TitleDates;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+import org.reviewpage.html.rating.Verdict;
+import org.reviewpage.html.rating.Verdicts;
+
+/**
+ * Tells entries that are reviews of different things from the parts of one review.
+ *
+ * <p>Headings such as "Plot", "Graphics" or "Fazit" are parts of one, and so are questions. Entries that have each a
+ * rating, a year or maker in the heading, a number, or a line that begins alike ("Directed by", "Chosen by") are
+ * reviews; so are those whose post's title speaks of several things.
+ */
+final class RoundUp {
+    private static final double LEAST_PROSE = 60;
+    private static final double MEAN_PROSE = 150;
+    private static final double MOST = 0.6;
+    private static final double SHARE_OF_POST = 0.5;
+    private static final int MAX_LINE = 110;
+    private static final int ENDING = 50;
+    private static final int MAX_WORDS = 16;
+
+    private static final Pattern MAKER =
+            Pattern.compile(".{1,90}\\s(?:by|von|par|por|di|door|av|af|przez)\\s\\p{Lu}.{1,60}");
+    private static final Pattern BESIDE = Pattern.compile("[^–—]{2,60}\\s(?:[-–—]|//|\\|)\\s.{2,80}");
+
+    private final String title;
+    private final List<Entry> entries;
+
+    private RoundUp(String title, List<Entry> entries) {
+        this.title = title;
+        this.entries = entries;
+    }
+
+    /** The entries of a run that are reviews; none if the run is none of reviews. */
+    static List<Entry> in(Article article, List<Entry> run) {
+        Set<String> inner = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Entry entry : run) {
+            seen.merge(Text.key(entry.name()), 1, Integer::sum);
+            if (RoundUps.isInner(entry.name())) {
+                inner.add(Text.key(entry.name()));
+            }
+        }
+        List<Entry> entries = run.stream()
+                .filter(entry -> seen.getOrDefault(Text.key(entry.name()), 0) == 1)
+                .filter(entry -> isName(entry.name()) && entry.prose() >= LEAST_PROSE)
+                .toList();
+        if (entries.size() < 2 || inner.size() > 1 || entries.size() < MOST * seen.size()) {
+            return List.of();
+        }
+        double prose = entries.stream().mapToDouble(Entry::prose).sum();
+        double all = article.body().stream().mapToDouble(Prose::in).sum();
+        if (prose < MEAN_PROSE * entries.size() || prose < SHARE_OF_POST * all) {
+            return List.of();
+        }
+        String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
+        int least = entries.size() == 2 ? 4 : 3;
+        least += entries.get(0).isLead() ? 1 : 0;
+        boolean several = !RoundUps.speaksOfParts(title) && new RoundUp(title, entries).weight() >= least;
+        return several ? entries : List.of();
+    }
+
+    /** How many lines the heads of entries stand above their prose, all together. */
+    static long gap(List<Entry> entries) {
+        return entries.stream()
+                .mapToLong(entry -> entry.blocks().stream()
+                        .takeWhile(block -> Prose.in(block) < LEAST_PROSE)
+                        .count())
+                .sum();
+    }
+
+    private static boolean isName(String heading) {
+        return heading.codePoints().anyMatch(Character::isLetter)
+                && !RoundUps.isInner(heading)
+                && !heading.endsWith("?")
+                && !heading.endsWith(":")
+                && "-–—―~".indexOf(heading.charAt(0)) < 0
+                && heading.split(" ", -1).length <= MAX_WORDS
+                && Verdicts.in(heading).stream().noneMatch(verdict -> verdict.form() == Verdict.Form.ALONE);
+    }
+
+    /** How much speaks for several reviews. */
+    private int weight() {
+        int weight = RoundUps.speaksOfSeveral(title) ? 2 : RoundUps.namesThings(title) ? 1 : 0;
+        weight -= RoundUps.speaksOfOne(title) ? 3 : 0;
+        weight -= shareAWordOfTheTitle() ? 2 : 0;
+        weight += entries.size() > 4 ? 1 : 0;
+        weight += most(RoundUp::isRated) ? 2 : 0;
+        weight += most(entry -> isDated(entry.opening())) ? 2 : most(entry -> isBeside(entry.name())) ? 1 : 0;
+        weight += isNumbered() ? 1 : 0;
+        weight += Math.min(3, 2 * linesInMost());
+        weight += entries.size() < 4 && most(this::isInTitle) ? 3 : 0;
+        return weight;
+    }
+
+    private boolean most(Predicate<Entry> has) {
+        return entries.stream().filter(has).count() >= MOST * entries.size();
+    }
+
+    private static boolean isRated(Entry entry) {
+        return Stream.concat(Stream.of(entry.head()), entry.blocks().stream())
+                .flatMap(block -> Verdicts.in(end(block.text())).stream())
+                .anyMatch(verdict -> switch (verdict.form()) {
+                    case LABELLED, ALONE -> true;
+                    case ASPECT, LEADING, TRAILING, GIVEN ->
+                        verdict.rating().best().isPresent();
+                    default -> false;
+                });
+    }
+
+    /** A short line, and of a paragraph the last words, where a rating stands. */
+    private static String end(String text) {
+        return text.length() <= MAX_LINE ? text : text.substring(text.length() - ENDING);
+    }
+
+    /** Whether a heading tells a year or a maker: "Her (2013)", "Emma by Jane Austen". */
+    static boolean isDated(String heading) {
+        return TitleDates.year(heading).isPresent() || MAKER.matcher(heading).matches();
+    }
+
+    /** Whether a heading holds two names: "Artist – Album". */
+    static boolean isBeside(String heading) {
+        return BESIDE.matcher(heading).matches();
+    }
+
+    private boolean isInTitle(Entry entry) {
+        String key = Text.key(entry.name());
+        return key.length() > 2 && (" " + Text.key(title) + " ").contains(" " + key + " ");
+    }
+
+    /** Whether the numbers go up or down by one. */
+    private boolean isNumbered() {
+        int steps = 0;
+        for (int i = 1; i < entries.size(); i++) {
+            int from = entries.get(i - 1).number();
+            int to = entries.get(i).number();
+            steps += from > 0 && to > 0 && Math.abs(from - to) == 1 ? 1 : 0;
+        }
+        return steps >= 0.7 * (entries.size() - 1);
+    }
+
+    /** "The design of Her", "Her and the city": one thing is spoken of in half of the headings or more. */
+    private boolean shareAWordOfTheTitle() {
+        return Stream.of(Text.key(title).split(" ", -1))
+                .filter(word -> word.length() > 3)
+                .mapToLong(word -> entries.stream()
+                        .filter(entry -> (" " + Text.key(entry.name()) + " ").contains(" " + word + " "))
+                        .count())
+                .anyMatch(count -> count > 1 && count >= 0.5 * entries.size());
+    }
+
+    /** How many beginnings of short lines most of the entries have: "Directed by", "Label:". */
+    private int linesInMost() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Entry entry : entries) {
+            Set<String> beginnings = new HashSet<>();
+            for (Block block : entry.blocks()) {
+                if (block.text().length() <= MAX_LINE && !Sentences.ends(block.text())) {
+                    beginnings.add(beginning(block.text()));
+                }
+            }
+            beginnings.forEach(beginning -> counts.merge(beginning, 1, Integer::sum));
+        }
+        counts.remove("");
+        return (int) counts.values().stream()
+                .filter(count -> count >= Math.max(2, MOST * entries.size()))
+                .count();
+    }
+
+    private static String beginning(String line) {
+        int colon = line.indexOf(':');
+        if (colon > 1 && colon < 30) {
+            return Text.key(line.substring(0, colon));
+        }
+        String[] words = Text.key(line).split(" ", 3);
+        return words.length < 2 ? words[0] : words[0] + " " + words[1];
+    }
+}

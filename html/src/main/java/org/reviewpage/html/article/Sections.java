@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+
+/**
+ * Parts a post that reviews several things into the reviews: "Capsule reviews", "The best films of the year", a heading
+ * and some lines on each.
+ */
+public final class Sections {
+    private Sections() {}
+
+    /** The reviews in a post, each an article; none if the post is one review or none. */
+    public static List<Article> of(Article post) {
+        List<List<Entry>> runs = Entries.in(post).stream()
+                .map(run -> RoundUp.in(post, run))
+                .filter(entries -> !entries.isEmpty())
+                .toList();
+        return runs.stream()
+                .filter(run -> run.get(0).head().headingLevel() > 0)
+                .findFirst()
+                .or(() -> runs.stream().min(Comparator.comparingLong(RoundUp::gap)))
+                .map(entries -> cut(post, entries))
+                .orElse(List.of());
+    }
+
+    private static List<Article> cut(Article post, List<Entry> entries) {
+        Map<Node, Integer> heads = new IdentityHashMap<>();
+        for (Entry entry : entries) {
+            for (Node at = entry.shown(); at != null && at != post.root(); at = at.parent()) {
+                heads.merge(at, 1, Integer::sum);
+            }
+        }
+        IdentityHashMap<Node, Boolean> marks = new IdentityHashMap<>();
+        List<Block> begin = entries.stream().map(Entry::head).toList();
+        for (Entry entry : entries) {
+            after(post, entry)
+                    .filter(block -> !begin.contains(block))
+                    .ifPresent(block -> marks.put(block.element(), false));
+        }
+        entries.forEach(entry -> marks.put(start(post, entry, heads), true));
+        Set<Element> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(post.elements());
+        List<Cut.Piece> pieces = Cut.of(post.root(), marks, element -> !own.contains(element));
+        return Stream.iterate(0, i -> i + 1)
+                .limit(Math.min(pieces.size(), entries.size()))
+                .map(i -> section(post, pieces.get(i), entries.get(i)))
+                .toList();
+    }
+
+    private static Article section(Article post, Cut.Piece piece, Entry entry) {
+        @Nullable Node shown = entry.isLabel() ? null : piece.copies().get(entry.shown());
+        @Nullable Element headline = shown instanceof Element element ? element : null;
+        Element root = inner(piece.root());
+        return post.section(root, headline, blocks -> Body.choose(blocks, root, headline));
+    }
+
+    /** Down to the element that holds more than another element: what is above it may be called a sidebar. */
+    private static Element inner(Element root) {
+        Element at = root;
+        while (at.childNodeSize() == 1 && at.childNode(0) instanceof Element child && child.isBlock()) {
+            at = child;
+        }
+        return at;
+    }
+
+    /** The outermost element that holds the head of one entry only, with a picture above it but with no other prose. */
+    private static Node start(Article post, Entry entry, Map<Node, Integer> heads) {
+        Node at = entry.shown();
+        int before = entry.head().index() - 1;
+        while (at.parent() instanceof Element up && up != post.root() && heads.getOrDefault(up, 0) == 1) {
+            if (before >= 0
+                    && Prose.in(post.blocks().get(before)) > 0
+                    && Trees.isIn(post.blocks().get(before).element(), up)) {
+                break;
+            }
+            at = up;
+        }
+        return at;
+    }
+
+    /** The block that follows the last of an entry. */
+    private static Optional<Block> after(Article post, Entry entry) {
+        List<Block> blocks = entry.blocks();
+        int next = (blocks.isEmpty() ? entry.head() : blocks.get(blocks.size() - 1)).index() + 1;
+        return next < post.blocks().size() ? Optional.of(post.blocks().get(next)) : Optional.empty();
+    }
+}

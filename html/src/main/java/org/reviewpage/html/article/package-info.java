@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Which regions of a page hold an article, what is its title and which lines are its text.
+ *
+ * <p>The door is {@link org.reviewpage.html.article.ArticleFinder}. What does not belong to the article is left out first
+ * (comments, navigation, other posts); then the element that holds most of the prose is found; then its ends are cut. It
+ * may see {@code page}, {@code platform}, {@code evidence} and the rooms of pure text.
+ */
+@NullMarked
+package org.reviewpage.html.article;
+
+import org.jspecify.annotations.NullMarked;
