@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.schema;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.reviewpage.core.Review;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,9 +30,25 @@ public final class JsonLdWriter {
 
     /** The review as a node object with its {@code @context}; its text is not yet safe in a {@code script} element. */
     public ObjectNode toNode(Review review) {
-        ObjectNode node = context();
-        node.setAll(ReviewJson.write(Objects.requireNonNull(review, "review must not be null"), "review"));
-        return node;
+        return toNodes(List.of(Objects.requireNonNull(review, "review must not be null")))
+                .get(0);
+    }
+
+    /** Each review as with {@link #toNode}; reviews of one page have an {@code @id} each. */
+    public List<ObjectNode> toNodes(List<Review> reviews) {
+        return nodes(reviews).stream()
+                .map(node -> context().<ObjectNode>setAll(node))
+                .toList();
+    }
+
+    private static List<ObjectNode> nodes(List<Review> reviews) {
+        List<ObjectNode> nodes = new ArrayList<>();
+        Map<String, Integer> perPage = new HashMap<>();
+        for (Review review : Objects.requireNonNull(reviews, "reviews must not be null")) {
+            int count = perPage.merge(review.url().orElse(""), 1, Integer::sum);
+            nodes.add(ReviewJson.write(review, count == 1 ? "review" : "review-" + count));
+        }
+        return nodes;
     }
 
     /** The review as JSON-LD. */
@@ -46,12 +62,7 @@ public final class JsonLdWriter {
             return write(reviews.get(0));
         }
         ObjectNode node = context();
-        ArrayNode graph = node.putArray("@graph");
-        Map<String, Integer> perPage = new HashMap<>();
-        for (Review review : reviews) {
-            int count = perPage.merge(review.url().orElse(""), 1, Integer::sum);
-            graph.add(ReviewJson.write(review, count == 1 ? "review" : "review-" + count));
-        }
+        node.putArray("@graph").addAll(nodes(reviews));
         return Json.print(node);
     }
 

@@ -19,8 +19,7 @@ final class Lines {
 
     static ObjectNode of(Input input, Optional<String> url, List<Review> reviews, List<Warning> warnings) {
         ObjectNode line = start(input, url.orElse(null));
-        ArrayNode nodes = line.putArray("reviews");
-        reviews.forEach(review -> nodes.add(JsonLdWriter.standard().toNode(review)));
+        line.putArray("reviews").addAll(JsonLdWriter.standard().toNodes(reviews));
         ArrayNode notes = line.putArray("warnings");
         for (Warning warning : warnings) {
             notes.addObject().put("code", warning.code()).put("message", warning.message());

@@ -35,6 +35,8 @@ public final class ReviewSigns implements Extractor {
             Pattern.compile("(?<![\\d/])\\d{1,2}(?:[.,]\\d)?\\s?/\\s?(?:5|10|100)(?![\\d/])"
                     + "|[★☆⭐✭½]{2}|\\bout of (?:5|10|five|ten)\\b|\\b(?i:rating|score|wertung|verdict)\\s?:");
 
+    private static final Pattern STARS = Pattern.compile("^\\W{0,3}\\d(?:[.,]\\d)?\\s?(?i:stars?|sterne?|étoiles?)\\b");
+
     private static final Pattern PAID = Pattern.compile(
             "^\\W{0,3}(?i:advertorial|anzeige|sponsored post|sponsored content|paid content|publirreportaje)\\b");
 
@@ -81,7 +83,8 @@ public final class ReviewSigns implements Extractor {
         if (PostWords.others(title + " , " + head + " , " + address) > 0) {
             sheet.add(-1.8, "title or address speak of something else");
         }
-        String description = article.isAlone() ? page.meta("description").orElse("") : "";
+        String stated = article.isAlone() ? page.meta("description").orElse("") : "";
+        String description = Text.key(stated).equals(Text.key(title)) ? "" : stated;
         int others = (PostWords.others(tags) > 0 ? 1 : 0) + (PostWords.others(description) > 0 ? 1 : 0);
         sheet.add(-0.6 * others, "tags or description speak of something else");
     }
@@ -96,7 +99,8 @@ public final class ReviewSigns implements Extractor {
         if (TitleWords.hasReviewWord(Text.head(body, 1_500))) {
             sheet.add(0.7, "the text speaks of a review");
         }
-        if (article.blocks().stream().anyMatch(block -> hasRating(block.text()))) {
+        boolean starred = article.elements().stream().anyMatch(ReviewSigns::isStars);
+        if (starred || article.blocks().stream().anyMatch(block -> hasRating(block.text()))) {
             sheet.add(1.3, "something like a rating");
         }
         long links = article.blocks().stream().filter(ReviewSigns::isLink).count();
@@ -117,6 +121,12 @@ public final class ReviewSigns implements Extractor {
                 || Blocks.of(above, element -> false).stream()
                         .filter(block -> block.element().parent() == above || above.nameIs("header"))
                         .anyMatch(ReviewSigns::isPaid);
+    }
+
+    /** A picture of stars: {@code <img alt="4 stars">}. */
+    private static boolean isStars(Element element) {
+        return element.normalName().equals("img")
+                && STARS.matcher(Text.head(element.attr("alt"), MAX_LINE)).find();
     }
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */

@@ -62,4 +62,28 @@ class ReviewSignsTest {
         assertThat(isReview("", "Book Review: Plain Cooking", "The ingredients are simple. I enjoyed it. " + PROSE))
                 .isTrue();
     }
+
+    private static double logOdds(String page) {
+        return Given.candidates(new ReviewSigns(), page).stream()
+                .mapToDouble(sign -> Math.log(sign.confidence() / (1 - sign.confidence()))
+                        * (sign.value().equals(true) ? 1 : -1))
+                .sum();
+    }
+
+    @Test
+    void aPictureOfStarsSpeaksForAReviewAndAnyOtherDoesNot() {
+        String text = "<h1>Kettle</h1><p>" + PROSE + "</p>";
+
+        assertThat(logOdds(text + "<img src='s.png' alt='4 stars'>")).isGreaterThan(logOdds(text));
+        assertThat(logOdds(text + "<img src='s.png' alt='A night with stars'>")).isEqualTo(logOdds(text));
+    }
+
+    @Test
+    void aDescriptionThatRepeatsTheTitleSaysNothingMore() {
+        String page =
+                "<head><meta name='description' content='%s'></head><h1>How to win a life</h1><p>" + PROSE + "</p>";
+
+        assertThat(logOdds(page.formatted("How to win a life!"))).isEqualTo(logOdds(page.formatted("")));
+        assertThat(logOdds(page.formatted("A guide for beginners"))).isLessThan(logOdds(page.formatted("")));
+    }
 }
