@@ -37,6 +37,7 @@ import org.reviewpage.html.text.Signature;
 import org.reviewpage.html.text.SiteOwner;
 import org.reviewpage.html.text.TagRatings;
 import org.reviewpage.html.text.TextLanguage;
+import org.reviewpage.html.text.TitleByline;
 import org.reviewpage.html.text.TitleRatings;
 import org.reviewpage.html.text.VerdictText;
 import org.reviewpage.html.text.WrittenByline;
@@ -81,6 +82,7 @@ final class StandardExtractors {
         all.add(new SiteOwner());
         all.add(new WrittenDates());
         all.add(new AddressDate());
+        all.add(new TitleByline());
         all.add(new TitleRatings());
         all.add(new TagRatings());
         all.add(new MainText());
