@@ -12,7 +12,7 @@ import java.util.Set;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
 
-/** The lines of {@code closing-lines.tsv}: a page puts them after a post, above comments or above other posts. */
+/** The lines of {@code closing-lines.tsv}: a page puts them after a post, above comments, other posts or facts. */
 final class ClosingLines {
     /** Such a line is short; with the title of the post in it, it may be this long. */
     private static final int LONGEST = 120;
@@ -20,6 +20,7 @@ final class ClosingLines {
     private static final Set<String> WHOLE_COMMENTS = new HashSet<>();
     private static final Set<String> BEGINNING_COMMENTS = new HashSet<>();
     private static final Set<String> WHOLE_OTHERS = new HashSet<>();
+    private static final Set<String> WHOLE_FACTS = new HashSet<>();
 
     static {
         load();
@@ -35,9 +36,11 @@ final class ClosingLines {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] columns = line.split("\t");
                 if (columns.length == 3) {
-                    (columns[0].equals("other-posts")
-                                    ? WHOLE_OTHERS
-                                    : columns[1].equals("is") ? WHOLE_COMMENTS : BEGINNING_COMMENTS)
+                    (switch (columns[0]) {
+                                case "other-posts" -> WHOLE_OTHERS;
+                                case "facts" -> WHOLE_FACTS;
+                                default -> columns[1].equals("is") ? WHOLE_COMMENTS : BEGINNING_COMMENTS;
+                            })
                             .add(Text.key(columns[2]));
                 }
             }
@@ -64,6 +67,11 @@ final class ClosingLines {
     /** Whether other posts, share buttons or adverts begin at this block. */
     static boolean beginsOthers(Block block) {
         return block.text().length() <= LONGEST / 2 && WHOLE_OTHERS.contains(bare(block.text()));
+    }
+
+    /** Whether a list of credits or a player stands below this block: "Cast & Crew", "Official Trailer". */
+    static boolean beginsFacts(Block block) {
+        return block.text().length() <= LONGEST / 2 && WHOLE_FACTS.contains(bare(block.text()));
     }
 
     private static String bare(String text) {

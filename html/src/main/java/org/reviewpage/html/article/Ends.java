@@ -9,7 +9,8 @@ import org.reviewpage.html.page.Block;
  * Cuts what stands before the first and after the last of the prose.
  *
  * <p>The first long sentence is an anchor: lines above it that are neither headings nor sentences are bylines, dates,
- * paths and facts. Below, the text ends at a line such as "Related Posts", unless much prose follows it.
+ * paths and facts. Below, the text ends at a line such as "Related Posts", unless much prose follows it, and at one such
+ * as "Cast &amp; Crew", unless any does.
  */
 final class Ends {
     /** After a closing line the text goes on only if there is at least so much prose. */
@@ -55,13 +56,17 @@ final class Ends {
 
     private static int closing(List<Block> blocks) {
         double after = 0;
+        boolean goesOn = false;
         int to = blocks.size();
         for (int i = blocks.size() - 1; i > 0 && after < GOES_ON; i--) {
             Block block = blocks.get(i);
-            if (ClosingLines.beginsComments(block) || ClosingLines.beginsOthers(block)) {
+            boolean factsOnly = !goesOn && ClosingLines.beginsFacts(block);
+            if (factsOnly || ClosingLines.beginsComments(block) || ClosingLines.beginsOthers(block)) {
                 to = i;
             }
-            after += Prose.in(block);
+            double prose = Prose.in(block);
+            goesOn |= prose >= ANCHOR || prose > 0 && Sentences.ends(block.text());
+            after += prose;
         }
         return to;
     }
