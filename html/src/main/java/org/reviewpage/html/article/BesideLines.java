@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -28,16 +23,8 @@ final class BesideLines {
 
     private static Set<String> load(String resource) {
         Set<String> lines = new HashSet<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(BesideLines.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    lines.add(line.equals("©") ? line : Text.key(line));
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String line : Resource.lines(BesideLines.class, resource)) {
+            lines.add(line.equals("©") ? line : Text.key(line));
         }
         return lines;
     }

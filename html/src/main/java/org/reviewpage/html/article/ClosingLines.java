@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /** The lines of {@code closing-lines.tsv}: a page puts them after a post, above comments, other posts or facts. */
@@ -29,23 +24,14 @@ final class ClosingLines {
     private ClosingLines() {}
 
     private static void load() {
-        String resource = "closing-lines.tsv";
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ClosingLines.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] columns = line.split("\t");
-                if (columns.length == 3) {
-                    (switch (columns[0]) {
-                                case "other-posts" -> WHOLE_OTHERS;
-                                case "facts" -> WHOLE_FACTS;
-                                default -> columns[1].equals("is") ? WHOLE_COMMENTS : BEGINNING_COMMENTS;
-                            })
-                            .add(Text.key(columns[2]));
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String line : Resource.lines(ClosingLines.class, "closing-lines.tsv")) {
+            String[] columns = line.split("\t");
+            Set<String> lines = switch (columns[0]) {
+                case "other-posts" -> WHOLE_OTHERS;
+                case "facts" -> WHOLE_FACTS;
+                default -> columns[1].equals("is") ? WHOLE_COMMENTS : BEGINNING_COMMENTS;
+            };
+            lines.add(Text.key(columns[2]));
         }
     }
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.byline;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /** The lists of words beside this class. */
@@ -20,15 +14,9 @@ final class Words {
 
     /** The lines of a list, each split at tabs; those that begin with {@code #} are notes. */
     static List<String[]> rows(String file) {
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(file + " cannot be read", broken);
-        }
+        return Resource.lines(Words.class, file).stream()
+                .map(line -> line.split("\t"))
+                .toList();
     }
 
     /** The words of one column as {@link Text#key} has them. */

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.credit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /** Reads the lists of words that lie beside this class. */
@@ -18,15 +14,7 @@ final class WordList {
 
     /** The lines that hold something; {@code #} begins a comment. */
     static List<String> lines(String file) {
-        try (InputStream in = WordList.class.getResourceAsStream(file)) {
-            String text = new String(
-                    Objects.requireNonNull(in, "missing resource " + file).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Resource.lines(WordList.class, file);
     }
 
     /** The words between the commas, as {@link Text#key keys}. */

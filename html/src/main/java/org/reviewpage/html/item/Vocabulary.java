@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -28,18 +22,13 @@ final class Vocabulary {
 
     static Vocabulary read(String file) {
         Vocabulary vocabulary = new Vocabulary();
-        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            String heading = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    heading = line.substring(1, line.indexOf(']'));
-                } else if (!line.startsWith("#")) {
-                    vocabulary.add(heading, line);
-                }
+        String heading = "";
+        for (String line : Resource.lines(Vocabulary.class, file)) {
+            if (line.startsWith("[")) {
+                heading = line.substring(1, line.indexOf(']'));
+            } else {
+                vocabulary.add(heading, line);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
         return vocabulary;
     }

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Resource;
 
 /**
  * A line of {@code score-boxes.tsv}: where a product shows a fact, and how.
@@ -32,18 +28,11 @@ record ScoreBox(String product, String fact, String box, String value, String so
     private static final Map<String, List<ScoreBox>> BY_NAME = table();
 
     private static Map<String, List<ScoreBox>> table() {
-        try (InputStream in = ScoreBox.class.getResourceAsStream("score-boxes.tsv")) {
-            String table =
-                    new String(Objects.requireNonNull(in, "score-boxes.tsv").readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new ScoreBox(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
-                    .collect(Collectors.groupingBy(box -> box.value().split(" ", 2)[0]));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Resource.lines(ScoreBox.class, "score-boxes.tsv").stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .map(cells -> new ScoreBox(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
+                .collect(Collectors.groupingBy(box -> box.value().split(" ", 2)[0]));
     }
 
     /** The lines that an element shows the fact of. */

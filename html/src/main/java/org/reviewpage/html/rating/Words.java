@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.rating;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.reviewpage.html.page.Resource;
 
 /** The words of {@code words.tsv}: what is said around verdicts. */
 final class Words {
@@ -32,14 +29,9 @@ final class Words {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> kinds = new HashMap<>();
-        try (InputStream in = Words.class.getResourceAsStream("words.tsv")) {
-            String table = new String(Objects.requireNonNull(in, "words.tsv").readAllBytes(), StandardCharsets.UTF_8);
-            table.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                kinds.computeIfAbsent(cells[0], unseen -> new HashSet<>()).addAll(List.of(cells[2].split(", ", -1)));
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String line : Resource.lines(Words.class, "words.tsv")) {
+            String[] cells = line.split("\t", -1);
+            kinds.computeIfAbsent(cells[0], unseen -> new HashSet<>()).addAll(List.of(cells[2].split(", ", -1)));
         }
         return kinds;
     }

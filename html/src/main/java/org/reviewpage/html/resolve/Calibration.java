@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.page.Resource;
 
 /**
  * How sure a candidate is by what was measured, rather than by what its extractor says of itself.
@@ -36,19 +30,11 @@ final class Calibration {
 
     private static Map<String, Double[]> read() {
         Map<String, Double[]> table = new HashMap<>();
-        InputStream resource = Calibration.class.getResourceAsStream("precision.tsv");
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(resource, "precision.tsv"), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    String[] cells = line.split("\t", 5);
-                    table.put(
-                            cells[0] + " " + cells[1] + " " + Integer.parseInt(cells[2]),
-                            new Double[] {Double.valueOf(cells[3]), Double.valueOf(cells[4])});
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String line : Resource.lines(Calibration.class, "precision.tsv")) {
+            String[] cells = line.split("\t", 5);
+            table.put(
+                    cells[0] + " " + cells[1] + " " + Integer.parseInt(cells[2]),
+                    new Double[] {Double.valueOf(cells[3]), Double.valueOf(cells[4])});
         }
         return Map.copyOf(table);
     }

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /** Tells the language of a text by its script and, where several languages share one, by their commonest words. */
@@ -42,17 +37,9 @@ final class Languages {
 
     private static Map<String, Set<String>> load(String resource) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Languages.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] columns = line.split("\t");
-                if (columns.length == 2) {
-                    words.put(columns[0], new HashSet<>(List.of(columns[1].split(" "))));
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String line : Resource.lines(Languages.class, resource)) {
+            String[] columns = line.split("\t");
+            words.put(columns[0], new HashSet<>(List.of(columns[1].split(" "))));
         }
         return words;
     }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Resource;
 
 /** The headings of {@code headings.tsv}: what announces pros, cons and summaries. */
 final class ReviewHeadings {
@@ -23,17 +19,11 @@ final class ReviewHeadings {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> kinds = new HashMap<>();
-        try (InputStream in = ReviewHeadings.class.getResourceAsStream("headings.tsv")) {
-            String table =
-                    new String(Objects.requireNonNull(in, "headings.tsv").readAllBytes(), StandardCharsets.UTF_8);
-            table.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                for (String word : cells[2].split(", ", -1)) {
-                    kinds.computeIfAbsent(word, unseen -> new TreeSet<>()).add(cells[0]);
-                }
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        for (String line : Resource.lines(ReviewHeadings.class, "headings.tsv")) {
+            String[] cells = line.split("\t", -1);
+            for (String word : cells[2].split(", ", -1)) {
+                kinds.computeIfAbsent(word, unseen -> new TreeSet<>()).add(cells[0]);
+            }
         }
         return kinds;
     }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The lists of words and tables that lie beside the classes that know what they mean. */
+public final class Resource {
+    private Resource() {}
+
+    /**
+     * The lines of a list that hold something; {@code #} begins a remark.
+     *
+     * @param owner the class beside which the list lies
+     */
+    public static List<String> lines(Class<?> owner, String file) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file + " cannot be read", broken);
+        }
+    }
+}
