@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.TypedNode;
 
@@ -29,10 +28,10 @@ record InlineItems(String name, String scope, String type, String property) impl
     private static final int MAX_DEPTH = 32;
 
     @Override
-    public List<Described> read(Article article) {
+    public List<Described> read(Page page, List<Element> elements) {
         List<Described> found = new ArrayList<>();
-        Walk walk = new Walk(article.page());
-        for (Element element : article.elements()) {
+        Walk walk = new Walk(page);
+        for (Element element : elements) {
             if (element.hasAttr(scope) && !walk.seen.contains(element)) {
                 walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
             }

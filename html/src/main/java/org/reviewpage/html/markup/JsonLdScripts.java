@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.JsonLdNodes;
 import org.reviewpage.schema.JsonLdReader;
@@ -24,13 +23,12 @@ final class JsonLdScripts implements Syntax {
     }
 
     @Override
-    public List<Described> read(Article article) {
-        Page page = article.page();
-        Element top = article.isAlone() ? page.document() : article.root();
+    public List<Described> read(Page page, List<Element> elements) {
         List<Described> found = new ArrayList<>();
         int scripts = 0;
-        for (Element script : top.getElementsByTag("script")) {
-            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        for (Element script : elements) {
+            if (!script.normalName().equals("script")
+                    || !script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 continue;
             }
             if (++scripts > MAX_SCRIPTS) {

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.markup;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Article;
+import org.reviewpage.html.microformats.MicroformatReader;
 import org.reviewpage.html.page.Page;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.TypedValue;
 
 /**
- * Reviews described by class names: hReview and h-review.
+ * Things described by class names, brought to the names of schema.org: hReview, h-review, hEntry, h-entry and the items
+ * in them.
  *
  * <p>{@code <div class="hreview"><span class="item"><span class="fn">Her</span></span> <span class="rating">4</span>…}
  *
@@ -21,34 +23,12 @@ import org.reviewpage.schema.TypedNode;
  * @see <a href="https://microformats.org/wiki/h-review">h-review</a>
  */
 final class Microformats implements Syntax {
-    private static final Set<String> ROOTS = Set.of("hreview", "h-review");
     private static final Pattern OF_FIVE = Pattern.compile("[1-4](?:[.,]\\d{1,2})?|5(?:[.,]0)?");
+    private static final int MAX_DEPTH = 32;
+    private static final Map<String, Term> TERMS = terms();
 
-    private static final int MAX_DEPTH = 64;
-    private static final int MAX_NAME = 200;
-
-    /** The classes of both formats, and the property of schema.org that each stands for. */
-    private static final Map<String, String> PROPERTIES = Map.ofEntries(
-            Map.entry("summary", "name"),
-            Map.entry("p-name", "name"),
-            Map.entry("description", "reviewBody"),
-            Map.entry("e-content", "reviewBody"),
-            Map.entry("e-description", "reviewBody"),
-            Map.entry("dtreviewed", "datePublished"),
-            Map.entry("dt-reviewed", "datePublished"),
-            Map.entry("dt-published", "datePublished"),
-            Map.entry("reviewer", "author"),
-            Map.entry("p-reviewer", "author"),
-            Map.entry("p-author", "author"),
-            Map.entry("item", "itemReviewed"),
-            Map.entry("p-item", "itemReviewed"),
-            Map.entry("rating", "reviewRating"),
-            Map.entry("p-rating", "reviewRating"),
-            Map.entry("best", "bestRating"),
-            Map.entry("p-best", "bestRating"),
-            Map.entry("worst", "worstRating"),
-            Map.entry("p-worst", "worstRating"),
-            Map.entry("p-category", "keywords"));
+    /** A type of schema.org and, by the names of microformats, its properties. */
+    private record Term(String type, Map<String, String> properties) {}
 
     @Override
     public String name() {
@@ -56,92 +36,79 @@ final class Microformats implements Syntax {
     }
 
     @Override
-    public List<Described> read(Article article) {
-        List<Described> found = new ArrayList<>();
-        for (Element element : article.elements()) {
-            if (element.classNames().stream().anyMatch(ROOTS::contains)) {
-                NodeBuilder review = NodeBuilder.of("Review");
-                NodeBuilder rating = NodeBuilder.of("Rating");
-                gather(element, review, rating, article.page(), 0);
-                if (rating.has("ratingValue")) {
-
-                    review.add("reviewRating", rating.build());
-                }
-                if (!review.isEmpty()) {
-                    found.add(new Described(review.build(), element));
-                }
-            }
-        }
-        return found;
+    public List<Described> read(Page page, List<Element> elements) {
+        return MicroformatReader.read(page, elements).stream()
+                .flatMap(item -> thing(item.node(), 0).map(node -> new Described(node, item.element())).stream())
+                .toList();
     }
 
-    private static void gather(Element parent, NodeBuilder review, NodeBuilder rating, Page page, int depth) {
-        for (Element child : parent.children()) {
-            Set<String> classes = child.classNames();
-            if (depth > MAX_DEPTH || classes.stream().anyMatch(ROOTS::contains)) {
-                continue;
+    /** The item as a thing of schema.org; empty if none of its types is known or it states nothing. */
+    private static Optional<TypedNode> thing(TypedNode item, int depth) {
+        Optional<Term> term =
+                item.types().stream().filter(TERMS::containsKey).map(TERMS::get).findFirst();
+        if (term.isEmpty() || depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        NodeBuilder thing = NodeBuilder.of(type(term.get(), item));
+        NodeBuilder rating = NodeBuilder.of("Rating");
+        term.get().properties().forEach((name, property) -> {
+            for (TypedValue value : item.values(name)) {
+                Optional<TypedValue> said = value instanceof TypedNode node
+                        ? thing(node, depth + 1).map(known -> known)
+                        : Optional.of(value);
+                said.ifPresent(known -> add(property, known, thing, rating));
             }
-            Optional<String> property = classes.stream()
-                    .filter(PROPERTIES::containsKey)
-                    .map(PROPERTIES::get)
-                    .findFirst();
-            switch (property.orElse("")) {
-                case "itemReviewed" -> review.add("itemReviewed", named("Thing", child, page));
-                case "author" -> review.add("author", named("Person", child, page));
-                case "reviewRating" -> rate(rating, value(child, "value", page), parent);
-                case "bestRating", "worstRating" -> rating.add(property.get(), value(child, "value", page));
-                case "" -> {}
-                default -> review.add(property.get(), value(child, "value", page));
-            }
-            if (!property.equals(Optional.of("itemReviewed")) && !property.equals(Optional.of("author"))) {
-                gather(child, review, rating, page, depth + 1);
-            }
+        });
+        if (rating.has("ratingValue")) {
+            thing.add("reviewRating", scaled(rating.build()));
+        }
+        return thing.isEmpty() ? Optional.empty() : Optional.of(thing.build());
+    }
+
+    /** A card of an organization names it twice. */
+    private static String type(Term term, TypedNode item) {
+        boolean organization = item.is("h-card")
+                && item.text("org").isPresent()
+                && item.text("org").equals(item.text("name"));
+        return organization ? "Organization" : term.type();
+    }
+
+    private static void add(String property, TypedValue value, NodeBuilder thing, NodeBuilder rating) {
+        int dot = property.indexOf('.');
+        if (dot < 0) {
+            thing.add(property, value);
+        } else if (value instanceof TypedNode whole) {
+            thing.add(property.substring(0, dot), whole.is("Rating") ? scaled(whole) : whole);
+        } else {
+            rating.add(property.substring(dot + 1), value);
         }
     }
 
     /** Where no scale is given, five is the best. */
-    private static void rate(NodeBuilder rating, String value, Element parent) {
-        rating.add("ratingValue", value);
-        boolean isScaled =
-                first(parent, "best").or(() -> first(parent, "p-best")).isPresent();
-        if (!isScaled && OF_FIVE.matcher(value).matches()) {
-            rating.add("bestRating", "5");
+    private static TypedNode scaled(TypedNode rating) {
+        boolean ofFive = rating.text("bestRating").isEmpty()
+                && rating.text("ratingValue")
+                        .filter(value -> OF_FIVE.matcher(value).matches())
+                        .isPresent();
+        if (!ofFive) {
+            return rating;
         }
+        Map<String, List<TypedValue>> properties = new LinkedHashMap<>(rating.properties());
+        properties.put("bestRating", List.of(new TypedValue.Literal("5")));
+        return new TypedNode(rating.types(), rating.id(), properties);
     }
 
-    /** An hCard or h-item: its {@code fn} or {@code p-name}, else all of its text if it is no longer than a name. */
-    private static TypedNode named(String type, Element element, Page page) {
-        NodeBuilder node = NodeBuilder.of(type);
-        Element holder = first(element, "fn").or(() -> first(element, "p-name")).orElse(element);
-        String name = value(holder, "", page);
-        node.add("name", name.length() <= MAX_NAME ? name : "");
-        first(element, "url").or(() -> first(element, "u-url")).ifPresent(url -> node.add("url", Values.of(url, page)));
-        first(element, "photo")
-                .or(() -> first(element, "u-photo"))
-                .ifPresent(photo -> node.add("image", Values.of(photo, page)));
-        return node.build();
-    }
-
-    /** The value by the value-class and abbr patterns: a title before the text. */
-    private static String value(Element element, String valueClass, Page page) {
-        Element holder = valueClass.isEmpty()
-                ? element
-                : first(element, valueClass)
-                        .or(() -> first(element, "value-title"))
-                        .orElse(element);
-        boolean titled =
-                holder.hasAttr("title") && (holder.normalName().equals("abbr") || holder.hasClass("value-title"));
-        if (titled) {
-            return holder.attr("title").strip();
+    private static Map<String, Term> terms() {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (String line : Resource.lines(Microformats.class, "microformats.tsv")) {
+            String[] cells = line.split("\t");
+            Map<String, String> properties = new LinkedHashMap<>();
+            for (String pair : cells[2].split(" ")) {
+                int equals = pair.indexOf('=');
+                properties.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+            terms.put(cells[0], new Term(cells[1], properties));
         }
-        return holder.normalName().equals("a") ? Values.text(holder) : imageText(holder, page);
-    }
-
-    private static String imageText(Element holder, Page page) {
-        return holder.normalName().equals("img") ? holder.attr("alt").strip() : Values.of(holder, page);
-    }
-
-    private static Optional<Element> first(Element element, String className) {
-        return Optional.ofNullable(element.getElementsByClass(className).first());
+        return terms;
     }
 }

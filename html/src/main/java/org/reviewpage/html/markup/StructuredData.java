@@ -4,6 +4,7 @@ package org.reviewpage.html.markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Review;
 import org.reviewpage.core.ReviewedItem;
@@ -57,7 +58,10 @@ public final class StructuredData implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        OwnReviews described = new OwnReviews(syntax.read(article));
+        // scripts stand in the head as often as in the article
+        boolean wholePage = syntax instanceof JsonLdScripts && article.isAlone();
+        List<Element> elements = wholePage ? article.page().document().getAllElements() : article.elements();
+        OwnReviews described = new OwnReviews(syntax.read(article.page(), elements));
         List<Part> reviews = described.reviews();
         for (Part part : reviews) {
             review(part, article, findings);

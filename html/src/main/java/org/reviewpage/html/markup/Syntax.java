@@ -3,7 +3,7 @@ package org.reviewpage.html.markup;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.TypedNode;
 
 /** One way of writing structured data into a page. */
@@ -11,8 +11,12 @@ interface Syntax {
     /** What it is called in evidence. */
     String name();
 
-    /** The things described in an article that are not part of another thing there. */
-    List<Described> read(Article article);
+    /**
+     * The things described in a part of a page that are not part of another thing there.
+     *
+     * @param elements the elements of that part, in the order of the page
+     */
+    List<Described> read(Page page, List<Element> elements);
 
     /**
      * A thing and the element that describes it.

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reviewpage.html.page.Article;
 import org.reviewpage.html.testing.Given;
 import org.reviewpage.schema.TypedNode;
 
 class SyntaxTest {
     private static List<TypedNode> read(Syntax syntax, String html) {
-        return syntax.read(Given.article(html)).stream()
+        Article article = Given.article(html);
+        return syntax.read(article.page(), article.elements()).stream()
                 .map(Syntax.Described::node)
                 .toList();
     }

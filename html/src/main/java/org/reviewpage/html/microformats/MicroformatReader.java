@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.microformats;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.microformats.Vocabulary.Property;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.TypedValue;
+
+/**
+ * Reads the items that class names describe.
+ *
+ * <p>{@code <p class="h-review"><a class="p-item h-item" href="…">Tide</a>} is an item of type {@code h-review} with a
+ * property {@code item}, an item of type {@code h-item} with {@code name} and {@code url}. Items in an item that are no
+ * property of it are its {@link #CHILDREN}.
+ */
+public final class MicroformatReader {
+    /** The name under which a node has the items that are inside of it and no property of it. */
+    public static final String CHILDREN = "children";
+
+    private static final int MAX_ITEMS = 1_000;
+    private static final int MAX_DEPTH = 64;
+    private static final int MAX_NAME = 200;
+    private static final Set<String> LINK = Set.of("url", "photo");
+    private static final int MAX_ELEMENTS = 50_000;
+
+    private final Page page;
+    private final PropertyValues values;
+    private final Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int items;
+    private int elements;
+
+    /**
+     * An item and the element that is its root.
+     *
+     * @param node the item; the names are those of microformats2: types with {@code h-}, properties without prefix
+     * @param element its root
+     */
+    public record Item(TypedNode node, Element element) {}
+
+    private MicroformatReader(Page page) {
+        this.page = page;
+        this.values = new PropertyValues(page);
+    }
+
+    /**
+     * The items whose roots are among the elements, in order, without those that are part of another.
+     *
+     * @param elements elements of the page, in its order
+     */
+    public static List<Item> read(Page page, List<Element> elements) {
+        MicroformatReader reader = new MicroformatReader(page);
+        List<Item> found = new ArrayList<>();
+        for (Element element : elements) {
+            List<Vocabulary> roots = element.hasAttr("class") ? Vocabulary.roots(element) : List.of();
+            if (!roots.isEmpty() && !reader.seen.contains(element)) {
+                reader.item(element, roots, 0).ifPresent(node -> found.add(new Item(node, element)));
+            }
+        }
+        if (reader.items > MAX_ITEMS || reader.elements > MAX_ELEMENTS) {
+            page.warn("too-many-items", "only the first " + MAX_ITEMS + " items were read", "microformats");
+        }
+        return found;
+    }
+
+    private Optional<TypedNode> item(Element root, List<Vocabulary> roots, int depth) {
+        if (depth > MAX_DEPTH || ++items > MAX_ITEMS) {
+            return Optional.empty();
+        }
+        seen.add(root);
+        Vocabulary vocabulary = roots.get(0);
+        Gathered gathered = new Gathered();
+        Includes included = new Includes(root);
+        properties(root, vocabulary, gathered, included, depth);
+        if (!vocabulary.isClassic()) {
+            new ImpliedProperties(values).add(root, gathered);
+        }
+        return Optional.of(new TypedNode(
+                roots.stream().map(Vocabulary::type).distinct().toList(), Optional.empty(), gathered.properties));
+    }
+
+    private void properties(Element parent, Vocabulary of, Gathered gathered, Includes included, int depth) {
+        List<Element> children = new ArrayList<>(parent.children());
+        if (of.isClassic()) {
+            children.addAll(included.of(parent));
+        }
+        for (Element child : children) {
+            if (++elements <= MAX_ELEMENTS
+                    && depth <= MAX_DEPTH
+                    && !child.normalName().equals("template")) {
+                property(child, of, gathered, included, depth);
+            }
+        }
+    }
+
+    private void property(Element element, Vocabulary of, Gathered gathered, Includes included, int depth) {
+        List<Property> properties = of.properties(element);
+        List<Vocabulary> roots = Vocabulary.roots(element);
+        if (roots.isEmpty()) {
+            roots = properties.stream()
+                    .flatMap(property -> property.root().stream())
+                    .limit(1)
+                    .map(Vocabulary::ofClassic)
+                    .toList();
+        }
+        if (roots.isEmpty()) {
+            properties.forEach(property -> gathered.add(property, values.of(element, property, of)));
+            properties(element, of, gathered, included, depth + 1);
+            return;
+        }
+        Optional<TypedNode> nested = item(element, roots, depth + 1);
+        gathered.nested = true;
+        if (nested.isPresent() && properties.isEmpty()) {
+            gathered.add(CHILDREN, nested.get());
+        }
+        for (Property property : properties) {
+            nested.ifPresent(node -> gathered.add(property, named(node, element, property)));
+        }
+    }
+
+    /** A classic item without class names for its name is named by its text: {@code <span class="reviewer">Ada Poe}. */
+    private TypedNode named(TypedNode node, Element element, Property property) {
+        boolean bare = property.root().isPresent()
+                && LINK.containsAll(node.properties().keySet());
+        String text = bare ? values.text(element) : "";
+        if (text.isEmpty() || text.length() > MAX_NAME) {
+            return node;
+        }
+        Map<String, List<TypedValue>> properties = new LinkedHashMap<>(node.properties());
+        properties.put("name", List.of(new TypedValue.Literal(text)));
+        return new TypedNode(node.types(), node.id(), properties);
+    }
+
+    /** The properties found so far, and what forbids that more are implied. */
+    static final class Gathered {
+        private static final int MAX_VALUES = 2_000;
+
+        final Map<String, List<TypedValue>> properties = new LinkedHashMap<>();
+        final Set<String> prefixes = new HashSet<>();
+        boolean nested;
+        private int count;
+
+        void add(Property property, Optional<TypedValue> value) {
+            prefixes.add(property.prefix());
+            value.ifPresent(present -> add(property.name(), present));
+        }
+
+        void add(Property property, TypedValue value) {
+            add(property, Optional.of(value));
+        }
+
+        void add(String name, TypedValue value) {
+            if (++count <= MAX_VALUES) {
+                properties.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
+            }
+        }
+    }
+}

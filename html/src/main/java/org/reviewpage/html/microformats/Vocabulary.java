@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.microformats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Resource;
+
+/**
+ * What the class names inside of an item mean: in microformats2 their prefix tells, in a classic format its own list.
+ *
+ * @param type the type of microformats2, such as {@code h-review}
+ * @param classic the properties of a classic format by class name, or by {@code rel:} and link type; empty for an item
+ *     of microformats2
+ */
+record Vocabulary(String type, Map<String, Property> classic) {
+    private static final int MAX_CLASS = 80;
+    private static final String NAME = "(?:[a-z0-9]{1,40}-)?[a-z]{1,40}(?:-[a-z]{1,40}){0,8}";
+    private static final Pattern ROOT = Pattern.compile("h-" + NAME);
+    private static final Pattern PROPERTY = Pattern.compile("(?:p|u|dt|e)-" + NAME);
+
+    private static final Map<String, Vocabulary> CLASSIC = load();
+
+    /**
+     * A property that a class name states.
+     *
+     * @param prefix how its value is read: p, u, dt or e
+     * @param name its name without the prefix
+     * @param root the root class of the item that it always is; empty if it may be plain text
+     */
+    record Property(String prefix, String name, Optional<String> root) {
+        private static Property of(String prefixed, Optional<String> root) {
+            int dash = prefixed.indexOf('-');
+            return new Property(prefixed.substring(0, dash), prefixed.substring(dash + 1), root);
+        }
+    }
+
+    /** The items that begin at an element; several types make one item. None if it is not the root of an item. */
+    static List<Vocabulary> roots(Element element) {
+        List<Vocabulary> roots = new ArrayList<>();
+        Set<String> names = element.classNames();
+        for (String name : names) {
+            if (name.length() <= MAX_CLASS && ROOT.matcher(name).matches()) {
+                roots.add(new Vocabulary(name, Map.of()));
+            }
+        }
+        if (roots.isEmpty()) {
+            names.stream()
+                    .filter(name -> CLASSIC.containsKey(name) && !name.equals("item"))
+                    .forEach(name -> roots.add(CLASSIC.get(name)));
+        }
+        return roots;
+    }
+
+    /** The vocabulary of a classic root class. */
+    static Vocabulary ofClassic(String root) {
+        return CLASSIC.get(root);
+    }
+
+    boolean isClassic() {
+        return !classic.isEmpty();
+    }
+
+    /** The properties that an element states, each once. */
+    List<Property> properties(Element element) {
+        Map<String, Property> properties = new LinkedHashMap<>();
+        for (String name : element.classNames()) {
+            if (isClassic()) {
+                put(classic.get(name), properties);
+            } else if (name.length() <= MAX_CLASS && PROPERTY.matcher(name).matches()) {
+                put(Property.of(name, Optional.empty()), properties);
+            }
+        }
+        if (isClassic() && element.hasAttr("rel")) {
+            for (String rel : element.attr("rel").strip().split("\\s", 10)) {
+                put(classic.get("rel:" + rel), properties);
+            }
+        }
+        return List.copyOf(properties.values());
+    }
+
+    private static void put(@Nullable Property property, Map<String, Property> properties) {
+        if (property != null) {
+            properties.putIfAbsent(property.name(), property);
+        }
+    }
+
+    private static Map<String, Vocabulary> load() {
+        Map<String, Vocabulary> formats = new LinkedHashMap<>();
+        for (String line : Resource.lines(Vocabulary.class, "classic.tsv")) {
+            String[] cells = line.split("\t");
+            Map<String, Property> properties = new LinkedHashMap<>();
+            for (String property : cells[2].split(" ")) {
+                String[] sides = property.split("[=+]");
+                Optional<String> root = sides.length > 2 ? Optional.of(sides[2]) : Optional.empty();
+                properties.put(sides[0], Property.of(sides[1], root));
+            }
+            formats.put(cells[0], new Vocabulary(cells[1], properties));
+        }
+        return formats;
+    }
+}
