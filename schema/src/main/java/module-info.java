@@ -6,4 +6,5 @@ module org.reviewpage.schema {
     requires transitive tools.jackson.databind;
 
     exports org.reviewpage.schema;
+    exports org.reviewpage.schema.check;
 }

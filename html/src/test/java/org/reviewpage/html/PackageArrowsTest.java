@@ -20,6 +20,7 @@ class PackageArrowsTest {
     private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("core", Set.of()),
             Map.entry("schema", Set.of("core")),
+            Map.entry("schema.check", Set.of("core", "schema")),
             Map.entry("html.page", Set.of()),
             Map.entry("html.evidence", Set.of("core", "html.page")),
             Map.entry("html.rating", Set.of("core", "html.page")),

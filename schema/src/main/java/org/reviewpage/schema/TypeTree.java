@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which types of schema.org lie below which. */
-final class TypeTree {
+/** Which types of schema.org lie below which: works, events, organizations, places, products, people and ratings. */
+public final class TypeTree {
     private static final Map<String, Set<String>> ANCESTORS = ancestors();
 
     private TypeTree() {}
 
     /** Whether the type is this ancestor or lies below it; a type nobody knows is only itself and a thing. */
-    static boolean isA(String type, String ancestor) {
+    public static boolean isA(String type, String ancestor) {
         return ancestor.equals("Thing")
                 || ancestor.equals(type)
                 || ANCESTORS.getOrDefault(type, Set.of()).contains(ancestor);
