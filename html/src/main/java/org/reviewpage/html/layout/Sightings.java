@@ -3,6 +3,7 @@ package org.reviewpage.html.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +24,9 @@ final class Sightings {
     private static final double LATER = 0.9;
     private static final double IN_A_LIST = 0.5;
 
+    /** "(67 reviews)" */
+    private static final Pattern COUNTED = Pattern.compile("\\(?[\\w ]{0,12}\\d[\\d.,]{0,8} \\p{L}{4,14}.{0,10}");
+
     private Sightings() {}
 
     /**
@@ -36,9 +40,10 @@ final class Sightings {
                 continue;
             }
             String label = labelOf(sighting.where());
-            List<Verdict> read = Verdicts.in(label + " " + spoken(sighting.rating()));
+            List<Verdict> read = Verdicts.in(label + " " + spoken(sighting.rating()) + behind(sighting.where()));
             Form form = read.isEmpty() ? Form.PROSE : read.get(0).form();
-            if (read.isEmpty() && Verdicts.isLabel(label)) {
+            boolean isScaled = sighting.rating().best().isPresent();
+            if (read.isEmpty() && (isScaled || Verdicts.isLabel(label))) {
                 continue; // it says whose rating it is, and that is somebody else's
             }
             if (form == Form.LABELLED || Verdicts.isLabel(label)) {
@@ -96,6 +101,17 @@ final class Sightings {
             at = at.parent();
         }
         return "";
+    }
+
+    /** The short text right behind an element, in brackets or not: "(67 reviews)". */
+    private static String behind(Element element) {
+        Node next = element.nextSibling();
+        String text = next instanceof TextNode own && !own.isBlank()
+                ? own.text()
+                : next != null && element.nextElementSibling() != null
+                        ? Text.of(element.nextElementSibling(), MAX_LABEL + 1)
+                        : "";
+        return COUNTED.matcher(text.strip()).matches() ? " " + text.strip() : "";
     }
 
     private static String textBefore(Element element) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * Stars typed as asterisks: {@code ***½}, {@code *** 1/2}, {@code *** out of ****}, {@code ****}.
  *
  * <p>Rows of asterisks also part sections, mark notes and hide letters of oaths; without a half or a scale they are
- * weak.
+ * weak, and one asterisk without them is a mark.
  */
 final class Asterisks implements Notation {
     private static final Pattern PATTERN = Pattern.compile(
-            "(?<![*\\p{L}\\d])(\\*(?:\\s\\*){1,4}|\\*{1,5})(?![*\\p{L}\\d])"
+            "(?<![*\\p{L}\\d])(\\*(?:\\s\\*){1,4}|\\*{1,5})(?![*\\p{L}]|\\d(?![/⁄]2))"
                     + "(\\s?(?:½|1[/⁄]2|and\\sa\\shalf))?"
                     + "(?:\\s?\\(?(?:[/⁄]|out\\sof|of)\\s?(\\d{1,2}|four|five|\\*{3,5})(?:\\sstars)?\\)?)?(?![*\\p{L}])");
 
@@ -27,6 +27,9 @@ final class Asterisks implements Notation {
             boolean half = matcher.group(2) != null;
             Optional<Double> stated = Optional.ofNullable(matcher.group(3)).flatMap(Asterisks::scale);
             double value = count(matcher.group(1)) + (half ? 0.5 : 0);
+            if (value == 1 && stated.isEmpty()) {
+                continue;
+            }
             Match.Sure sure = half || stated.isPresent() ? Match.Sure.STARS : Match.Sure.WEAK;
             Numbers.rating(value, stated.orElse(5.0), matcher.group())
                     .ifPresent(rating -> found.add(new Match(rating, matcher.start(), matcher.end(), sure)));

@@ -13,6 +13,7 @@ public final class Notations {
 
     private static final List<Notation> ALL = List.of(
             new OutOf(), // 8/10, 4 out of 5, 4 von 5
+            new ScaleOf(), // a 7 on a scale of 1 to 10
             new PointsOf(), // 5点満点中4点, 满分10分，8分, 5점 만점에 4점
             new StarGlyphs(), // ★★★½☆
             new Pictograms(), // ♥♥♥♡♡

@@ -27,11 +27,11 @@ final class Numbers {
             String.join("|", WORDS.stream().flatMap(List::stream).distinct().toList());
 
     /** Matches a number anywhere. */
-    static final String BARE = "(?:\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s?[¼½¾]|\\s1[/⁄]2(?!\\d))?|½|(?:" + WORD
+    static final String BARE = "(?:\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s?[¼½¾]|[\\s-]1[/⁄]2(?!\\d))?|½|(?:" + WORD
             + ")(?:(?:\\sand\\sa|\\set|\\sy|\\se)\\s(?:half|demie|media|meia|mezza|mezzo))?(?!\\p{L}))";
 
-    /** Matches a number that does not begin within another one, a date, a price or a word. */
-    static final String NUMBER = "(?<![\\d\\p{L}.,/⁄:$€£#])" + BARE;
+    /** Matches a number that does not begin within another one, a date, a price or a word, nor ends a range: "1-5". */
+    static final String NUMBER = "(?<![\\d\\p{L}.,/⁄:$€£#]|\\d[-–]|\\d\\sto\\s)" + BARE;
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 
@@ -58,7 +58,7 @@ final class Numbers {
         if (text.isEmpty()) {
             return 0;
         }
-        boolean half = text.indexOf(' ') > 0; // "3 1/2", "three and a half"; "3 ½" is told by its last sign
+        boolean half = text.indexOf(' ') > 0 || text.indexOf('-') > 0; // "3 1/2", "three and a half"; not "3 ½"
         return FRACTIONS.getOrDefault(text.charAt(text.length() - 1), half ? 0.5 : 0.0);
     }
 

@@ -20,13 +20,19 @@ final class OutOf implements Notation {
     private static final String STAR =
             "(?:\\s?-?\\s?(?:stars?|sterne[n]?|étoiles?|estrellas?|estrelas?|stelle|sterren|gwiazdek|звёзд|звезд|stjärnor|⭐|★)(?!\\p{L}))";
 
+    /** "8 von 10 möglichen Punkten", "8 из 10 баллов" */
+    private static final String POINTS =
+            "(?:\\s(?:möglichen\\s)?(?:points?|punkten?|punten|punti|puntos|pontos|pkt|punktów|poäng|poeng|баллов)(?!\\p{L}))";
+
+    private static final Pattern POINT = Pattern.compile(POINTS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern PATTERN = Pattern.compile(
             "(" + Numbers.NUMBER + ")(" + STAR + "?)"
                     + "(?:(\\s{0,2}[/⁄∕／]\\s{0,2})"
                     + "|((?:\\s\\p{L}{2,14}){0,3}?,?\\s?\\(?(?<=[\\s(])out\\sof\\s(?:a\\s(?:possible|total\\sof)\\s)?)"
-                    + "|\\s(?:of|von|sur|av|av\\stotalt|su|de|uit|op|na|z|из|van\\sde)\\s(?:max\\.?\\s)?)"
+                    + "|\\s(?:of|von|sur|av|av\\stotalt|ud\\saf|su|de|sobre|em|uit|op|na|z|из|van|van\\sde)\\s(?:max\\.?\\s)?)"
                     + "(" + Numbers.BARE + ")"
-                    + "(?![\\d/⁄]|[.,]\\d|\\s?%|\\s?[:=]\\s?\\d)(" + STAR + "?)",
+                    + "(?![\\d/⁄]|[.,]\\d|\\s?%|\\s?[:=]\\s?\\d)((?:" + STAR + "|" + POINTS + ")?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
@@ -54,10 +60,11 @@ final class OutOf implements Notation {
 
     private static Match.Sure sure(Matcher matcher) {
         String text = matcher.group().toLowerCase(Locale.ROOT);
-        if (!matcher.group(2).isEmpty() || !matcher.group(6).isEmpty()) {
+        boolean points = POINT.matcher(matcher.group(6)).matches();
+        if (!matcher.group(2).isEmpty() || !matcher.group(6).isEmpty() && !points) {
             return Match.Sure.STARS;
         }
-        boolean plain = matcher.group(3) != null || text.contains("out of");
+        boolean plain = matcher.group(3) != null || text.contains("out of") || points;
         return plain ? Match.Sure.NUMBER : Match.Sure.WEAK;
     }
 }

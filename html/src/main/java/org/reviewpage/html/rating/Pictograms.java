@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Rows of signs other than stars: hearts {@code ♥♥♥♥♡}, moons {@code 🌕🌕🌕🌗🌑}, dots and boxes {@code ●●●○○}, {@code
- * ■■■□□}.
+ * ■■■□□}, and any other sign with its scale: {@code ☕☕☕☕ out of 5}.
  *
  * <p>Empty signs tell the scale. Without any, five is the scale and the row is weak: people type hearts for joy, and
  * black dots begin the lines of lists.
@@ -24,6 +24,9 @@ final class Pictograms implements Notation {
     private static final Pattern ROW =
             Pattern.compile(SIGNS + "(?:[\\s\\uFE0F\\uFE0E]{0,2}" + SIGNS + "){2,9}\\uFE0F?");
 
+    private static final Pattern SCALED = Pattern.compile(
+            "((\\p{So})(?:[\\s\\uFE0F\\uFE0E]{0,2}\\2){0,9}\\uFE0F?)\\s?\\(?(?:[/⁄]|out\\sof|von|sur|su|of)\\s?(\\d{1,2}|four|five|ten)(?![\\d/⁄])\\)?");
+
     @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
@@ -37,6 +40,15 @@ final class Pictograms implements Notation {
             Match.Sure sure = empty > 0 && value > 0 ? Match.Sure.STARS : Match.Sure.WEAK;
             Numbers.rating(value, empty > 0 ? signs : 5, row)
                     .ifPresent(rating -> found.add(new Match(rating, matcher.start(), matcher.end(), sure)));
+        }
+        Matcher scaled = SCALED.matcher(line);
+        while (scaled.find()) {
+            long signs = scaled.group(1)
+                    .codePoints()
+                    .filter(sign -> sign == scaled.group(2).codePointAt(0))
+                    .count();
+            Numbers.rating(signs, Numbers.value(scaled.group(3)).orElse(0), scaled.group())
+                    .ifPresent(rating -> found.add(new Match(rating, scaled.start(), scaled.end(), Match.Sure.STARS)));
         }
         return found;
     }

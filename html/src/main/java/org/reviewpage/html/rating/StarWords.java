@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
 
 /**
- * Stars in words without a scale: "3.5 stars", "five stars", "vier Sterne", {@code 星4つ}, {@code 四星}.
+ * Stars in words without a scale: "3.5 stars", "five stars", "vier Sterne", {@code 4★}, {@code 星4つ}, {@code 四星}.
  *
  * <p>Stars are out of five unless a page says otherwise. "A five-star hotel" is a class of hotels, not a verdict, so
- * the plural is asked for.
+ * the plural is asked for, or that the line ends: "My rating: 4 star".
  */
 final class StarWords implements Notation {
     private static final Pattern PATTERN = Pattern.compile(
-            "(" + Numbers.NUMBER + ")\\s{1,2}(?:full\\s|solid\\s|shiny\\s)?(?:gold(?:en)?\\s)?"
+            "(?<!out\\sof\\s)(" + Numbers.NUMBER + ")(?:\\s{1,2}(?:full\\s|solid\\s|shiny\\s)?(?:gold(?:en)?\\s)?"
                     + "(?:stars|(?<=1\\s|one\\s|½\\s)star|sterne|étoiles|estrellas|estrelas|stelle|sterren|gwiazdki|gwiazdek|звезды|звёзды|звезд|звёзд|stjärnor|stjerner)(?!\\p{L})"
+                    + "|[\\s-]star(?=[\\s.!)]{0,3}$)|\\s?[★⭐]\\uFE0F?(?![\\s\\uFE0F]?[★⭐☆]))"
                     + "|(?:星|별)\\s?([1-5](?:\\.5)?)\\s?(?:つ|個|颗|顆|개)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -9,7 +9,7 @@ import org.reviewpage.core.Rating;
  *
  * @param rating what it says
  * @param form how it stands in its line
- * @param aspect what is rated where that is not the whole: "Graphics"; empty otherwise
+ * @param aspect what is rated where that is not the whole: "Graphics", or, in a sentence, the named thing that it is given to; empty otherwise
  * @param sure how much it looks like a verdict by itself
  */
 public record Verdict(Rating rating, Form form, String aspect, Match.Sure sure) {

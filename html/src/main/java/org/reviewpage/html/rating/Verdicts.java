@@ -34,12 +34,19 @@ public final class Verdicts {
     private static final Pattern UNIT = Pattern.compile("(?:\\s\\p{L}[\\p{L}'’-]{1,15}){1,4}[^\\p{L}\\p{N}]{0,6}");
     private static final Pattern SCALED = Pattern.compile("\\d.{0,30}\\d");
 
-    /** The scale in a label: "Rating (out of 5): 4". */
+    /** The scale in a label: "Rating (out of 5): 4", "Rating on a scale of 1 to 10: 7". */
     private static final Pattern LABEL_SCALE = Pattern.compile(
-            "\\s?\\((?:out\\sof|von|sur|de|su|av|из|/|[01]\\s?(?:-|–|to))\\s?(\\d{1,3})\\)(?=\\s?[:：=–—-])");
+            "\\s?(?:\\((?:out\\sof|von|sur|de|su|av|из|/|[01]\\s?(?:-|–|to))|\\(?(?:on\\sa\\s)?scale\\s(?:of|from)\\s[01]\\s?(?:-|–|to))"
+                    + "\\s?(\\d{1,3})\\)?(?=\\s?[:：=–—-])");
 
     /** Where words cease to be about the number before them. */
     private static final Pattern CLAUSE_END = Pattern.compile("[.!?…]\\s|;|\\((?=[^()]{0,30}:\\s?\\d)");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:^|\\s)(?:an?|solid|strong|an?\\s\\p{L}{1,12})\\s[\"“'‘(]?$");
+
+    /** "Terningkast 4": Norwegian papers judge by the throw of a die. */
+    private static final Pattern DIE = Pattern.compile("terningkast[\\s:–—-]{0,3}$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s");
 
@@ -55,7 +62,17 @@ public final class Verdicts {
         if (verdicts.isEmpty()) {
             bareNumber(text).ifPresent(verdicts::add);
         }
-        return verdicts;
+        return isLegend(verdicts) ? List.of() : verdicts;
+    }
+
+    /** "★★★★★ loved it, ★★★★ liked it, ★★★ fine": one line with many verdicts on the whole. */
+    private static boolean isLegend(List<Verdict> verdicts) {
+        return verdicts.stream()
+                        .filter(verdict -> verdict.form() != Form.ASPECT && verdict.form() != Form.QUALIFIED)
+                        .map(verdict -> verdict.rating().value())
+                        .distinct()
+                        .count()
+                > 2;
     }
 
     /** Whether a line is nothing but the label of a verdict in the line or cell after it: "Rating", "Metascore". */
@@ -83,11 +100,16 @@ public final class Verdicts {
         Match said = surest(writings);
         String before = line.substring(0, writings.get(0).start());
         String after = line.substring(writings.get(writings.size() - 1).end());
-        if (after.stripLeading().startsWith("=") || isOthers(firstWords(after)) || !gives(before) && counts(before)) {
+        Giving giving = new Giving(lastSentence(before));
+        boolean own = giving.isOwn();
+        boolean isOthers = isOthers(firstWords(after))
+                || giving.isOthers()
+                || Praise.isAround(before, after)
+                || Votes.areBeside(before, after);
+        if (after.stripLeading().startsWith("=") || isOthers || !own && counts(before)) {
             return Optional.empty();
         }
         Optional<Label> label = Label.atEndOf(before);
-        boolean own = gives(before);
         if (label.isPresent() && (label.get().parted() || said.sure() != Match.Sure.WEAK || isScaled(said))) {
             Label.Kind kind = label.get().kind();
             boolean others = kind == Label.Kind.OTHER
@@ -104,10 +126,13 @@ public final class Verdicts {
         if (isAlone(before, after, said)) {
             return Optional.of(new Verdict(said.rating(), Form.ALONE, "", said.sure()));
         }
-        if (said.sure() == Match.Sure.WEAK || !own && isOthers(lastSentence(before))) {
+        boolean isGiven = own
+                && (isScaled(said) || isGrade(said) && ARTICLE.matcher(before).find());
+        if (said.sure() == Match.Sure.WEAK && !isGiven || !own && isOthers(lastSentence(before))) {
             return Optional.empty();
         }
-        return Optional.of(new Verdict(said.rating(), placed(before, after, own, said.sure()), "", said.sure()));
+        Form form = placed(before, after, own, said.sure());
+        return Optional.of(new Verdict(said.rating(), form, form == Form.GIVEN ? giving.aspect() : "", said.sure()));
     }
 
     private static Form form(Label.Kind kind) {
@@ -145,9 +170,15 @@ public final class Verdicts {
         return SCALED.matcher(match.rating().asWritten().orElse("")).find();
     }
 
+    /** "4 of 10" counts pictures and pages more often than it judges. */
+    private static boolean isOf(Match match) {
+        return match.rating().asWritten().orElse("").contains(" of ");
+    }
+
     /** Whether the word before a number says that things are counted: "Chapter 4/10". */
     private static boolean counts(String before) {
-        String words = Words.spaced(lastSentence(before)).stripTrailing();
+        String words =
+                Words.spaced(lastSentence(before).toLowerCase(Locale.ROOT)).stripTrailing();
         return Words.SERIES.contains(words.substring(words.lastIndexOf(' ') + 1))
                 && !Label.atEndOf(before).map(Label::parted).orElse(false);
     }
@@ -156,7 +187,7 @@ public final class Verdicts {
         boolean ends = NO_TEXT.matcher(after).matches();
         boolean opens = NO_TEXT.matcher(before).matches();
         if (said.sure() == Match.Sure.WEAK) {
-            return opens && ends;
+            return opens && (ends || isScaled(said) && UNIT.matcher(after).matches() && !isOf(said));
         }
         return (opens || FILL.matcher(before).matches())
                 && (ends || UNIT.matcher(after).matches());
@@ -171,19 +202,21 @@ public final class Verdicts {
             return Optional.empty();
         }
         String before = line.substring(0, matcher.start());
-        Optional<Label> label = Label.atEndOf(before).filter(Label::parted);
+        boolean isDie = DIE.matcher(before).find();
+        Optional<Label> label = Label.atEndOf(before).filter(found -> found.parted() || isDie);
         if (label.isEmpty() || label.get().kind() == Label.Kind.OTHER) {
             return Optional.empty();
         }
         double value = Numbers.value(matcher.group(1)).orElse(-1);
         String words = before.toLowerCase(Locale.ROOT);
         boolean isAge = AGES.contains(value) && words.contains("rat");
-        double most = best.orElse(100);
+        double most = best.orElse(isDie ? 6 : 100);
         if (value < 0 || value > most || isAge) {
             return Optional.empty();
         }
         boolean isStars = words.contains("star") && value <= 5 && label.get().kind() == Label.Kind.OWN;
-        Rating rating = best.isPresent() || isStars ? Rating.outOf(value, best.orElse(5)) : Rating.unscaled(value);
+        boolean isScaled = best.isPresent() || isDie || isStars;
+        Rating rating = isScaled ? Rating.outOf(value, best.orElse(isDie ? 6.0 : 5.0)) : Rating.unscaled(value);
         return Optional.of(new Verdict(
                 rating.as(matcher.group(1).strip()),
                 form(label.get().kind()),
@@ -191,18 +224,17 @@ public final class Verdicts {
                 Match.Sure.WEAK));
     }
 
-    /** Whether the sentence before a number says that it is now given. */
-    private static boolean gives(String before) {
-        String words = Words.spaced(lastSentence(before));
-        return Words.has(Words.GETS, words) || Words.has(Words.GIVES, words) && Words.has(Words.FIRST_PERSON, words);
+    private static boolean isOthers(String near) {
+        return Words.has(Words.OTHER, Words.spaced(near.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isOthers(String near) {
-        return Words.has(Words.OTHER, Words.spaced(near));
+    /** "B-" in "I give it a B-". */
+    private static boolean isGrade(Match match) {
+        return match.rating().asWritten().orElse("").matches("[A-DF][+-]?");
     }
 
     private static String firstWords(String after) {
-        return CLAUSE_END.split(Text.head(after, 60), 2)[0].toLowerCase(Locale.ROOT);
+        return CLAUSE_END.split(Text.head(after, 60), 2)[0];
     }
 
     private static String lastSentence(String before) {
@@ -212,6 +244,6 @@ public final class Verdicts {
         while (matcher.find()) {
             start = matcher.end();
         }
-        return near.substring(start).toLowerCase(Locale.ROOT);
+        return near.substring(start);
     }
 }

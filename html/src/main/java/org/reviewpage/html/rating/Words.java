@@ -20,6 +20,7 @@ final class Words {
     static final Set<String> FIRST_PERSON = kind("first");
     static final Set<String> GETS = kind("gets");
     static final Set<String> SERIES = kind("series");
+    static final Set<String> PART = kind("part");
 
     private Words() {}
 

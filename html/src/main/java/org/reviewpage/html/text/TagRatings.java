@@ -15,7 +15,8 @@ import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Notations;
 
 /**
- * Reports the rating that a post is filed under: blogs without a plugin have labels such as "4 stars" and "8/10".
+ * Reports the rating that a post is filed under: blogs without a plugin have labels such as "4 stars" and "8/10",
+ * or their own, "4 Pfoten".
  *
  * <p>A list of all such labels is the way to the other posts; "five-star hotels" is no rating.
  */
@@ -41,6 +42,8 @@ public final class TagRatings implements Extractor {
                         && matches.get(0).sure() != Match.Sure.WEAK;
                 if (isRating) {
                     filed.put(matches.get(0).rating(), element);
+                } else if (matches.isEmpty() && !tag.isEmpty() && Character.isDigit(tag.charAt(0))) {
+                    UnitTags.rating(tag, article.page().document()).ifPresent(rating -> filed.put(rating, element));
                 }
             }
         }

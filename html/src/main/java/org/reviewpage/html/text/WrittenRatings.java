@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.SubScore;
@@ -34,7 +35,8 @@ public final class WrittenRatings implements Extractor {
     public void extract(Article article, Findings findings) {
         List<RatedLine> lines = lines(article);
         Set<RatedLine> parts = parts(lines);
-        boolean isList = isList(lines);
+        boolean isList = isList(lines, RatedLine::isUnlabelled);
+        boolean isTable = isList(lines, RatedLine::isTotal);
         int seen = 0;
         for (RatedLine line : lines) {
             Verdict verdict = line.verdict();
@@ -42,7 +44,8 @@ public final class WrittenRatings implements Extractor {
                 SubScore score = new SubScore(verdict.aspect(), verdict.rating());
                 findings.report(Field.SUB_SCORE, score, 0.8, line.block());
             } else {
-                double sure = line.confidence(article) * (isList && line.isUnlabelled() ? 0.55 : 1);
+                double sure = line.confidence(article)
+                        * (isList && line.isUnlabelled() || isTable && line.isTotal() ? 0.55 : 1);
                 double later = 0.01 * seen++ / lines.size();
                 findings.report(Field.RATING, verdict.rating(), sure + later, line.block());
             }
@@ -77,6 +80,7 @@ public final class WrittenRatings implements Extractor {
         Element row = label.element().parent();
         String tag = label.element().normalName();
         boolean sameRow = row != null
+                && label.element() != block.element()
                 && row == block.element().parent()
                 && (tag.equals("td") || tag.equals("th") || tag.equals("dt"));
         return sameRow || label.text().endsWith(":") || Verdicts.isLabel(label.text());
@@ -112,14 +116,13 @@ public final class WrittenRatings implements Extractor {
         }
     }
 
-    /** Three different verdicts without a label are a list of posts or a legend, not a rating. */
-    private static boolean isList(List<RatedLine> lines) {
-        Set<Object> values = new HashSet<>();
-        for (RatedLine line : lines) {
-            if (line.isUnlabelled()) {
-                values.add(Field.RATING.key(line.verdict().rating()));
-            }
-        }
-        return values.size() >= 3;
+    /** Three different verdicts of a kind are a list of posts, a table that compares, or a legend, not a rating. */
+    private static boolean isList(List<RatedLine> lines, Predicate<RatedLine> kind) {
+        return lines.stream()
+                        .filter(kind)
+                        .map(line -> Field.RATING.key(line.verdict().rating()))
+                        .distinct()
+                        .count()
+                > 2;
     }
 }

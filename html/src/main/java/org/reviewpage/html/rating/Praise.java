@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+import java.util.regex.Pattern;
+
+/**
+ * Praise that publishers and theatres quote: {@code "A triumph" – The Harbour Post ★★★★}, {@code ★★★★ "Lovely" – Jo Poe}.
+ * The quote, a dash and whom it is from; the stars are theirs.
+ */
+final class Praise {
+    private static final Pattern PATTERN =
+            Pattern.compile("[“\"„«].{3,300}[”\"“»]\\s{0,2}[–—―-]\\s?(?:The\\s)?\\p{Lu}.{0,80}");
+
+    private Praise() {}
+
+    /** Whether a line that has a verdict between these words is such praise. */
+    static boolean isAround(String before, String after) {
+        return PATTERN.matcher(before.strip() + " " + after.strip()).matches();
+    }
+}
