@@ -63,7 +63,7 @@ public final class CreditLine {
         int from = 0;
         while (marks.size() < MAX_LABELS && from <= text.length() && beginning.find(from)) {
             boolean hard = beginning.end() == 0 || !beginning.group().equals(" ");
-            Optional<Mark> mark = markAt(text, beginning.end(), hard);
+            Optional<Mark> mark = hard || !marks.isEmpty() ? markAt(text, beginning.end(), hard) : Optional.empty();
             mark.ifPresent(marks::add);
             from = Math.max(mark.map(Mark::end).orElse(beginning.end()), beginning.start() + 1);
         }

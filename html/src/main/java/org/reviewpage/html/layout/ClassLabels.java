@@ -38,7 +38,22 @@ public final class ClassLabels implements Extractor {
     private static final Set<String> ITEMS =
             Set.of("book", "novel", "film", "movie", "game", "album", "record", "item", "work", "product");
 
-    private static final Set<String> NO_LABELS = Set.of("by", "with", "from", "production", "distribution", "music");
+    private static final Set<String> NO_LABELS = Set.of(
+            "by",
+            "with",
+            "from",
+            "production",
+            "distribution",
+            "music",
+            "label",
+            "labels",
+            "band",
+            "bands",
+            "creator",
+            "image");
+
+    /** Words of classes that are about the post: {@code post-item-author}. */
+    private static final Set<String> POST = Set.of("post", "blog", "meta", "entry", "article", "comment");
 
     @Override
     public String name() {
@@ -89,7 +104,8 @@ public final class ClassLabels implements Extractor {
             last--;
         }
         String word = words.get(last);
-        boolean ofItem = words.subList(0, last).stream().anyMatch(ITEMS::contains);
+        boolean ofItem = words.subList(0, last).stream().anyMatch(ITEMS::contains)
+                && words.subList(0, last).stream().noneMatch(POST::contains);
         boolean ofReview = words.subList(0, last).contains("review");
         return word.length() < 4 || NO_LABELS.contains(word)
                 ? Optional.empty()

@@ -151,10 +151,14 @@ public final class LabelledFacts implements Extractor {
         }
     }
 
-    /** "Director Ann Poe" as a heading. */
+    /** "Director Ann Poe" as a heading; not "Editor's Pick". */
     private static void agent(Row row, FactBox box) {
         int space = row.head().indexOf(' ');
-        if (space > 0 && row.head().length() <= 60 && row.head().indexOf(' ', space + 1) > 0) {
+        boolean isPossessive = space > 0 && row.head().substring(0, space).matches(".{0,60}['’].{0,60}");
+        if (space > 0
+                && !isPossessive
+                && row.head().length() <= 60
+                && row.head().indexOf(' ', space + 1) > 0) {
             Label.find(row.head().substring(0, space))
                     .filter(label -> label.kind() == Label.Kind.CREDIT && !label.weak())
                     .ifPresent(label -> box.add(label, row.head().substring(space + 1), row.first(), AGENT));

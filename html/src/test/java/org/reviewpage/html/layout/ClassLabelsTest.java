@@ -27,7 +27,14 @@ class ClassLabelsTest {
 
     @Test
     void theAuthorOfThePostMadeOnlyThePost() {
-        assertThat(credits("<p class='author'>Ann Poe</p><p class='entry-author-name'>Ann Poe</p>"))
+        assertThat(credits("<p class='author'>Ann Poe</p><p class='entry-author-name'>Ann Poe</p>"
+                        + "<p class='post-info-item-author'>Ann Poe</p>"))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsOfStyleSheetsAreNoLabels() {
+        assertThat(credits("<p class='product-label'>Best Value</p><div class='page-band'>Top Picks</div>"))
                 .isEmpty();
     }
 
