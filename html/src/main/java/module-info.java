@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Finds reviews in the HTML of blog posts. */
 module org.reviewpage.html {
+    requires java.xml;
     requires static transitive org.jspecify;
     requires transitive org.jsoup;
     requires transitive org.reviewpage.core;
@@ -9,4 +10,5 @@ module org.reviewpage.html {
     exports org.reviewpage.html;
     exports org.reviewpage.html.page;
     exports org.reviewpage.html.evidence;
+    exports org.reviewpage.html.source;
 }

@@ -24,6 +24,8 @@ import org.reviewpage.html.page.Decoder;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.resolve.Resolution;
 import org.reviewpage.html.resolve.Resolver;
+import org.reviewpage.html.source.PageContent;
+import org.reviewpage.html.source.SourcePage;
 
 /**
  * Finds reviews in HTML.
@@ -109,6 +111,25 @@ public final class ReviewParser {
     public ParsedPage parse(Document document) {
         Objects.requireNonNull(document, "document must not be null");
         return parse(Page.of(document, document.baseUri()));
+    }
+
+    /**
+     * Parses a page of an archive or folder; what the archive knows of it takes part as evidence.
+     *
+     * @throws IOException if the page cannot be read
+     */
+    public ParsedPage parse(SourcePage source) throws IOException {
+        Objects.requireNonNull(source, "source must not be null");
+        return parse(source.read());
+    }
+
+    /** Parses a page that was read from an archive or folder; what the archive knows of it takes part as evidence. */
+    public ParsedPage parse(PageContent content) {
+        Objects.requireNonNull(content, "content must not be null");
+        List<Extractor> witnesses = new ArrayList<>(extractors);
+        witnesses.add(content.facts());
+        return new ReviewParser(witnesses)
+                .parse(Page.of(content.html(), content.url().orElse(null)));
     }
 
     private ParsedPage parse(Page page) {

@@ -35,6 +35,7 @@ class PackageArrowsTest {
             Map.entry("html.layout", rooms("core", "html.platform")),
             Map.entry("html.text", rooms("core", "html.platform", "html.article")),
             Map.entry("html.resolve", Set.of("core", "html.page", "html.evidence")),
+            Map.entry("html.source", Set.of("core", "html.page", "html.evidence")),
             Map.entry(
                     "html",
                     rooms(
@@ -44,7 +45,8 @@ class PackageArrowsTest {
                             "html.layout",
                             "html.text",
                             "html.article",
-                            "html.resolve")));
+                            "html.resolve",
+                            "html.source")));
 
     private static Set<String> rooms(String... more) {
         Set<String> rooms = new TreeSet<>(Set.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,13 +33,22 @@ final class AddressOptions {
             })
     private @Nullable Path urls;
 
-    /** The addresses; reading them finds what is wrong with the options. */
+    /** The addresses of files that are a page each; reading them finds what is wrong with the options. */
     Addresses read(List<Input> inputs) {
+        return read(() -> inputs.size() == 1);
+    }
+
+    /**
+     * The addresses; reading them finds what is wrong with the options.
+     *
+     * @param isOne whether there is one page; asked only if that matters
+     */
+    Addresses read(BooleanSupplier isOne) {
         if (url != null && urls != null) {
             throw usage("--url and --urls exclude each other");
         }
-        if (url != null && inputs.size() != 1) {
-            throw usage("--url is the address of one page, but there are " + inputs.size() + "; --urls TSV names many");
+        if (url != null && !isOne.getAsBoolean()) {
+            throw usage("--url is the address of one page, but there is not just one; --urls TSV names many");
         }
         if (url != null) {
             String address = address(url, "--url");
@@ -47,8 +57,11 @@ final class AddressOptions {
         Map<String, String> known = urls == null ? Map.of() : lines(urls);
         return input -> Optional.ofNullable(known.get(input.name()))
                 .or(() -> Optional.ofNullable(known.get(input.inFolder())))
-                .or(() -> Optional.ofNullable(
-                        known.get(String.valueOf(input.file().getFileName()))));
+                .or(() -> Optional.ofNullable(known.get(fileName(input.inFolder()))));
+    }
+
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private Map<String, String> lines(Path file) {

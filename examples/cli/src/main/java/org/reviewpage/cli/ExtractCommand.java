@@ -64,8 +64,12 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "HTML files, and folders: of these all html, htm and xhtml files, and files without an"
-                    + " extension that look like HTML, sorted by path.")
+            description = {
+                "Pages, and what holds pages, one after the other:",
+                "HTML files, as they were served or as a browser, wget or HTTrack saved them;",
+                "WordPress exports (WXR);",
+                "folders, of which all of these are read, sorted by path."
+            })
     private List<Path> paths;
 
     private final PageReader reader = new PageReader();
@@ -75,10 +79,10 @@ final class ExtractCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
         }
-        List<Input> inputs = Inputs.find(paths);
-        AddressOptions.Addresses addresses = addressOptions.read(inputs);
+        AddressOptions.Addresses addresses = addressOptions.read(() -> Inputs.isOne(paths));
         PrintWriter err = spec.commandLine().getErr();
-        try (Progress progress = new Progress(err, inputs.size(), main.mayShowBar(out != null))) {
+        try (Inputs inputs = new Inputs(paths);
+                Progress progress = new Progress(err, inputs, main.mayShowBar(out != null))) {
             if (out == null || (Files.exists(out) && !Files.isRegularFile(out))) {
                 stream(inputs, addresses, progress);
             } else {
@@ -89,27 +93,27 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void stream(List<Input> inputs, AddressOptions.Addresses addresses, Progress progress) throws Exception {
+    private void stream(Inputs inputs, AddressOptions.Addresses addresses, Progress progress) throws Exception {
         try (BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(
                 out == null ? main.out() : Files.newOutputStream(out), StandardCharsets.UTF_8))) {
             run(inputs, addresses, format.to(writer), progress);
         }
     }
 
-    private void file(Path file, List<Input> inputs, AddressOptions.Addresses addresses, Progress progress)
+    private void file(Path file, Inputs inputs, AddressOptions.Addresses addresses, Progress progress)
             throws Exception {
         try (OutputFile results = new OutputFile(file, format)) {
             int done = results.resume(inputs, progress::count);
             if (done > 0) {
                 spec.commandLine().getErr().println("reviewpage: going on after " + done + " finished pages");
             }
-            run(inputs.subList(done, inputs.size()), addresses, results, progress);
+            run(inputs, addresses, results, progress);
         }
     }
 
-    private void run(List<Input> inputs, AddressOptions.Addresses addresses, Results results, Progress progress)
+    private void run(Inputs inputs, AddressOptions.Addresses addresses, Results results, Progress progress)
             throws Exception {
-        InOrder.map(inputs, threads, input -> line(input, addresses), line -> {
+        InOrder.map(() -> inputs, threads, input -> line(input, addresses), line -> {
             results.write(line);
             progress.count(line);
         });

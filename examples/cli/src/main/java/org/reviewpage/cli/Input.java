@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.reviewpage.html.source.PageContent;
+import org.reviewpage.html.source.PageSource;
+import org.reviewpage.html.source.SourcePage;
 
 /**
- * A file to read.
+ * A page to read.
  *
- * @param file where it is
- * @param name its path as results show it
- * @param inFolder its path below the folder that was named, or its file name
- * @param problem why it cannot be read, where that is known already
+ * @param file what the command line names: its file, or the folder or archive that it is in
+ * @param page the page
  */
-record Input(Path file, String name, String inFolder, Optional<String> problem) {
-    /** A file that is named on the command line. */
+record Input(Path file, SourcePage page) {
+    /** The first page of a file that is named on the command line. */
     static Input named(Path file) {
-        Optional<String> problem = Files.exists(file) ? Optional.empty() : Optional.of("no such file");
-        return new Input(file, file.toString(), String.valueOf(file.getFileName()), problem);
+        try (PageSource source = PageSource.open(file)) {
+            return new Input(file, source.next());
+        }
+    }
+
+    /** Its path as results show it; in an archive {@code path#id}. */
+    String name() {
+        return page.name();
+    }
+
+    /** Its path below the folder that was named, or its file name. */
+    String inFolder() {
+        return page.within();
+    }
+
+    /** What it holds. */
+    PageContent read() throws BadPageException {
+        try {
+            return page.read();
+        } catch (IOException unreadable) {
+            throw new BadPageException(BadPageException.reason(unreadable));
+        }
     }
 }

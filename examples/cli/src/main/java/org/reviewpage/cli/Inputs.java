@@ -1,82 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.cli;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.source.PageSource;
 
-/** Finds the pages that the command line names. */
-final class Inputs {
-    private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
+/** The pages that the command line names, one after the other; files and folders as they are named. */
+final class Inputs implements Iterator<Input>, AutoCloseable {
+    private final List<Path> paths;
+    private final Map<String, Integer> leftOut = new TreeMap<>();
+    private int begun;
+    private @Nullable PageSource source;
+    private @Nullable Input next;
 
-    private Inputs() {}
+    Inputs(List<Path> paths) {
+        this.paths = List.copyOf(paths);
+    }
 
-    /** Files as they are named, and all pages in folders and the folders below them, sorted by path. */
-    static List<Input> find(List<Path> paths) throws IOException {
-        List<Input> inputs = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                inputs.addAll(inFolder(path));
+    /** Whether there is exactly one. */
+    static boolean isOne(List<Path> paths) {
+        try (Inputs inputs = new Inputs(paths)) {
+            if (!inputs.hasNext()) {
+                return false;
+            }
+            inputs.next();
+            return !inputs.hasNext();
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null) {
+            if (source == null) {
+                if (begun == paths.size()) {
+                    return false;
+                }
+                source = PageSource.open(paths.get(begun++));
+            }
+            if (source.hasNext()) {
+                next = new Input(paths.get(begun - 1), source.next());
             } else {
-                inputs.add(Input.named(path));
+                source.leftOut().forEach((kind, count) -> leftOut.merge(kind, count, Integer::sum));
+                source = null;
             }
         }
-        return inputs;
+        return true;
     }
 
-    private static List<Input> inFolder(Path folder) throws IOException {
-        List<Input> inputs = new ArrayList<>();
-        Path root = folder.toRealPath(); // a folder may be named by a symbolic link, but links inside of it are not
-        // followed
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                return !directory.equals(root) && isHidden(directory)
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file) && Files.isRegularFile(file) && isPage(file)) {
-                    inputs.add(below(folder, root, file, Optional.empty()));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                inputs.add(below(folder, root, file, Optional.of(BadPageException.reason(failure))));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        inputs.sort(Comparator.comparing(Input::inFolder));
-        return inputs;
+    /** The next page, without going on to the one behind it. */
+    Input peek() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("there are no more pages");
+        }
+        return Objects.requireNonNull(next);
     }
 
-    private static Input below(Path folder, Path root, Path file, Optional<String> problem) {
-        Path relative = root.relativize(file);
-        return new Input(file, folder.resolve(relative).toString(), relative.toString(), problem);
+    @Override
+    public Input next() {
+        Input page = peek();
+        next = null;
+        return page;
     }
 
-    private static boolean isPage(Path file) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot < 0
-                ? PageFile.looksLikeHtml(file)
-                : EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    /** How much has been gone through, from 0 to 1. */
+    double share() {
+        return paths.isEmpty() ? 1 : (begun - (source == null ? 0 : 1 - source.share())) / paths.size();
     }
 
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+    /** What the archives hold besides published posts and pages, in words; empty if there is nothing. */
+    String leftOut() {
+        StringBuilder words = new StringBuilder();
+        leftOut.forEach((kind, count) -> words.append(words.length() == 0 ? "" : ", ")
+                .append(count)
+                .append(' ')
+                .append(kind));
+        return words.toString();
+    }
+
+    @Override
+    public void close() {
+        if (source != null) {
+            source.close();
+        }
     }
 }

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Iterator;
-import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -48,20 +46,20 @@ final class OutputFile implements Results, Closeable {
     /**
      * Goes on after an interrupted run.
      *
-     * @param inputs what this run reads
+     * @param inputs what this run reads; gone through as far as it is finished
      * @param finished told of every line that the journal holds of these inputs
      * @return how many of the inputs are finished
      */
-    int resume(List<Input> inputs, Consumer<ObjectNode> finished) throws IOException {
+    int resume(Inputs inputs, Consumer<ObjectNode> finished) throws IOException {
         int count = 0;
         long end = 0;
         LineReader reader = new LineReader(Channels.newInputStream(channel));
-        Iterator<Input> expected = inputs.iterator();
-        for (String line = reader.next(); line != null && expected.hasNext(); line = reader.next()) {
+        for (String line = reader.next(); line != null && inputs.hasNext(); line = reader.next()) {
             ObjectNode node = object(line);
-            if (!node.path("source").asString("").equals(expected.next().name())) {
+            if (!node.path("source").asString("").equals(inputs.peek().name())) {
                 break;
             }
+            inputs.next();
             finished.accept(node);
             count++;
             end = reader.position();

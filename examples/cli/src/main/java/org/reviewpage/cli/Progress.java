@@ -15,9 +15,10 @@ final class Progress implements AutoCloseable {
     private static final long NANOS = 1_000_000_000L;
     private static final long FIRST_LINE = 5 * NANOS;
     private static final long BETWEEN_LINES = 15 * NANOS;
+    private static final int STEPS = 1_000;
 
     private final PrintWriter err;
-    private final int total;
+    private final Inputs inputs;
     private final long begun = System.nanoTime();
     private @Nullable ProgressBar bar;
     private long nextLine = begun + FIRST_LINE;
@@ -25,16 +26,17 @@ final class Progress implements AutoCloseable {
     private int reviews;
     private int failed;
 
-    Progress(PrintWriter err, int total, boolean withBar) {
+    Progress(PrintWriter err, Inputs inputs, boolean withBar) {
         this.err = err;
-        this.total = total;
-        bar = withBar ? bar(err, total) : null;
+        this.inputs = inputs;
+        bar = withBar ? bar(err) : null;
     }
 
-    private static ProgressBar bar(PrintWriter err, int total) {
+    private static ProgressBar bar(PrintWriter err) {
         return new ProgressBarBuilder()
-                .setTaskName("pages")
-                .setInitialMax(total)
+                .setTaskName("reading")
+                .setInitialMax(STEPS)
+                .setUnit("%", STEPS / 100)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new DelegatingProgressBarConsumer(
                         text -> {
@@ -51,9 +53,11 @@ final class Progress implements AutoCloseable {
         reviews += line.path("reviews").size();
         failed += line.path("error").isNull() ? 0 : 1;
         if (bar != null) {
-            bar.step();
+            bar.stepTo(Math.round(inputs.share() * STEPS));
+            bar.setExtraMessage(" " + counted(pages, "page") + ", " + counted(reviews, "review"));
         } else if (System.nanoTime() >= nextLine) {
-            err.println(String.format(Locale.ROOT, "reviewpage: %,d of %,d pages", pages, total));
+            err.println(String.format(
+                    Locale.ROOT, "reviewpage: %s, %.0f %%", counted(pages, "page"), inputs.share() * 100));
             nextLine = System.nanoTime() + BETWEEN_LINES;
         }
     }
@@ -74,6 +78,10 @@ final class Progress implements AutoCloseable {
                 counted(reviews, "review"),
                 failed,
                 seconds));
+        String leftOut = inputs.leftOut();
+        if (!leftOut.isEmpty()) {
+            err.println("reviewpage: left out since they are no published posts or pages: " + leftOut);
+        }
     }
 
     /** A number of things in words. */

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.recipes;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.reviewpage.html.source.PageSource;
+import org.reviewpage.html.source.SourcePage;
+
+/** What is in these exports and web archives? Each file of a folder: its pages, what was left out, what is damaged. */
+public final class CountPages {
+    private CountPages() {}
+
+    /** Takes files and folders. */
+    public static void main(String[] args) throws IOException {
+        for (String arg : args) {
+            try (Stream<Path> files = Files.walk(Path.of(arg))) {
+                count(files.filter(Files::isRegularFile).sorted().toList(), System.out);
+            }
+        }
+    }
+
+    static void count(List<Path> files, PrintStream out) throws IOException {
+        for (Path file : files) {
+            int pages = 0;
+            StringBuilder damaged = new StringBuilder();
+            try (PageSource source = PageSource.open(file)) {
+                while (source.hasNext()) {
+                    SourcePage page = source.next();
+                    try {
+                        page.read();
+                        pages++;
+                    } catch (IOException unreadable) {
+                        damaged.append("\n     ! ")
+                                .append(page.within())
+                                .append(": ")
+                                .append(unreadable.getMessage());
+                    }
+                }
+                String leftOut = source.leftOut().isEmpty() ? "" : "  left out: " + source.leftOut();
+                out.println(String.format("%4d  %s%s%s", pages, file.getFileName(), leftOut, damaged));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** A file, of the file system or inside a zip. */
+interface Blob {
+    /** Its path as results show it. */
+    String name();
+
+    /** Its path below the folder or zip that is read, or its file name. */
+    String within();
+
+    /** How many bytes it takes, where that is known; else 0. */
+    default long size() {
+        return 0;
+    }
+
+    /** Opens it at its beginning. */
+    InputStream open() throws IOException;
+
+    /** The file of this path, seen from the folder that this one is in. */
+    Optional<Blob> beside(String path);
+
+    /** Whether it was asked for by its name, so that it must not be passed over even if it is nothing that is known. */
+    default boolean isNamed() {
+        return false;
+    }
+
+    /** Its file name. */
+    default String fileName() {
+        return within().substring(Math.max(within().lastIndexOf('/'), within().lastIndexOf('\\')) + 1);
+    }
+}

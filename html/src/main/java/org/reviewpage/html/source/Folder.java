@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The files in a folder and the folders below it, sorted by path. */
+final class Folder {
+    private Folder() {}
+
+    /** All that are not hidden. */
+    static List<Blob> files(Path folder) {
+        List<Blob> files = new ArrayList<>();
+        try {
+            walk(folder, files);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        files.sort(Comparator.comparing(Blob::within));
+        return files;
+    }
+
+    private static void walk(Path folder, List<Blob> files) throws IOException {
+        Path root = folder.toRealPath(); // a folder may be named by a symbolic link, but links inside of it are not
+        // followed
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return !directory.equals(root) && isHidden(directory)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file) && attributes.isRegularFile()) {
+                    files.add(below(folder, root, file, attributes.size()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                files.add(new Lost(below(folder, root, file, 0), failure));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static DiskFile below(Path folder, Path root, Path file, long size) {
+        Path relative = root.relativize(file);
+        return new DiskFile(file, folder.resolve(relative).toString(), relative.toString(), size, false);
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    /** A file or folder that cannot be looked into. */
+    private record Lost(DiskFile file, IOException failure) implements Blob {
+        @Override
+        public String name() {
+            return file.name();
+        }
+
+        @Override
+        public String within() {
+            return file.within();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            throw failure;
+        }
+
+        @Override
+        public Optional<Blob> beside(String path) {
+            return Optional.empty();
+        }
+    }
+}

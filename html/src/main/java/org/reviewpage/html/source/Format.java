@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+
+/** A kind of file that holds pages. */
+interface Format {
+    /** Whether a file that begins like this is of this kind; its name is not asked. */
+    boolean begins(Head head);
+
+    /** The pages of such a file. */
+    Pages open(Blob file, LeftOut leftOut) throws IOException;
+}

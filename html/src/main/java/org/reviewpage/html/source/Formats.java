@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** All formats that are known. A new one is a small class and a line here. */
+final class Formats {
+    private static final List<Format> ALL = List.of(new WordPressExport());
+
+    private static final Set<String> PAGE_EXTENSIONS = Set.of("html", "htm", "xhtml");
+
+    /** A mirror holds what the server's scripts wrote under the names of the scripts. */
+    private static final Set<String> SCRIPT_EXTENSIONS = Set.of("php", "asp", "aspx", "jsp", "cfm", "cgi", "shtml");
+
+    private Formats() {}
+
+    /** The pages of a file; none of a file that nobody named and that is nothing known. */
+    static Pages open(Blob file, LeftOut leftOut) throws IOException {
+        Head head = Head.of(file);
+        Optional<Format> format =
+                ALL.stream().filter(known -> known.begins(head)).findFirst();
+        if (format.isPresent()) {
+            return format.get().open(file, leftOut);
+        }
+        return file.isNamed() || isPage(file, head)
+                ? Pages.of(SourcePage.of(file, () -> HtmlFile.read(file)))
+                : Pages.of();
+    }
+
+    private static boolean isPage(Blob file, Head head) {
+        String name = file.fileName();
+        int query = name.indexOf('?'); // wget names a page index.html?p=12
+        String path = query < 0 ? name : name.substring(0, query);
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean none = path.indexOf('.') < 0 || SCRIPT_EXTENSIONS.contains(extension);
+        return none ? head.isHtml() : PAGE_EXTENSIONS.contains(extension);
+    }
+}

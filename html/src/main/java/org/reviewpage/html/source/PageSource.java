@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a file, a folder or an archive, one after the other; however large it is, few are held at a time.
+ *
+ * <pre>{@code
+ * try (PageSource source = PageSource.open(Path.of("blog.wordpress.xml"))) {
+ *     while (source.hasNext()) {
+ *         ParsedPage page = parser.parse(source.next());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>What kind of file it is shows its beginning, not its name. Of exports the published posts and pages are given. What
+ * cannot be read is a page too, which says why when it is read, so a damaged archive gives what is whole in it.
+ */
+public final class PageSource implements Iterator<SourcePage>, Closeable {
+    private final List<Blob> files;
+    private final long bytes;
+    private final LeftOut leftOut = new LeftOut();
+    private int begun;
+    private long finished;
+    private Counted file = Counted.NONE;
+    private @Nullable Pages pages;
+    private @Nullable SourcePage next;
+
+    private PageSource(List<Blob> files) {
+        this.files = files;
+        bytes = files.stream().mapToLong(Blob::size).sum();
+    }
+
+    /**
+     * Opens a file or a folder. Of a folder all is read that is a page or holds pages, sorted by path; hidden files are
+     * not, and symbolic links in it are not followed.
+     */
+    public static PageSource open(Path path) {
+        Objects.requireNonNull(path, "path must not be null");
+        return new PageSource(Files.isDirectory(path) ? Folder.files(path) : List.of(DiskFile.named(path)));
+    }
+
+    /** Whether there is another page. */
+    @Override
+    public boolean hasNext() {
+        while (next == null) {
+            if (pages == null) {
+                if (begun == files.size()) {
+                    return false;
+                }
+                begin(files.get(begun++));
+            }
+            advance();
+        }
+        return true;
+    }
+
+    private void begin(Blob next) {
+        finished += file.size();
+        file = new Counted(next);
+        try {
+            pages = Formats.open(file, leftOut);
+        } catch (IOException broken) {
+            pages = Pages.of(SourcePage.failed(file, broken));
+        }
+    }
+
+    private void advance() {
+        Pages current = Objects.requireNonNull(pages);
+        try {
+            next = current.next();
+        } catch (IOException broken) {
+            next = SourcePage.failed(file, broken);
+            closePages();
+        }
+        if (next == null) {
+            closePages();
+        }
+    }
+
+    /** The next page. */
+    @Override
+    public SourcePage next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("there are no more pages");
+        }
+        SourcePage page = Objects.requireNonNull(next);
+        next = null;
+        return page;
+    }
+
+    /**
+     * How much of each kind was left out so far since it is no published post or page: drafts, attachments, comments.
+     */
+    public Map<String, Integer> leftOut() {
+        return leftOut.counts();
+    }
+
+    /** How much of it has been gone through, from 0 to 1. */
+    public double share() {
+        long current = pages == null ? file.size() : Math.min(file.read(), file.size());
+        return bytes == 0 ? begun / Math.max(1.0, files.size()) : (finished + current) / (double) bytes;
+    }
+
+    private void closePages() {
+        try {
+            if (pages != null) {
+                pages.close();
+            }
+        } catch (IOException unwritten) {
+            // nothing was written that could be lost
+        }
+        pages = null;
+    }
+
+    /** Closes the file that is being read; there are no more pages then. */
+    @Override
+    public void close() {
+        closePages();
+        next = null;
+        begun = files.size();
+    }
+}

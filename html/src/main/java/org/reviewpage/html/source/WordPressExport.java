@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+
+/** WordPress exports ("WXR"), RSS with elements of WordPress in it; other programs that export for WordPress write it too. */
+final class WordPressExport implements Format {
+    @Override
+    public boolean begins(Head head) {
+        return head.rootElement().equals("rss")
+                && (head.text().contains("http://wordpress.org/export/")
+                        || head.text().contains("<wp:wxr_version>"));
+    }
+
+    @Override
+    public Pages open(Blob file, LeftOut leftOut) throws IOException {
+        return new XmlPages(file, "item", new WordPressItems(leftOut));
+    }
+}

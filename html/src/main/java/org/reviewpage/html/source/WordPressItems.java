@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.PublicationDate;
+
+/** What the elements of a WordPress export mean. */
+final class WordPressItems implements XmlPages.Items {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final LeftOut leftOut;
+    private final Map<String, String> authors = new HashMap<>();
+    private String site = "";
+    private String home = "";
+    private String language = "";
+
+    WordPressItems(LeftOut leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    @Override
+    public void about(Element element) {
+        switch (element.tagName()) {
+            case "title" -> site = element.wholeText();
+            case "link", "wp:base_blog_url" -> home = element.wholeText().strip();
+            case "language" -> language = element.wholeText();
+            case "wp:author" -> {
+                String name = Xml.text(element, "wp:author_display_name");
+                authors.put(Xml.text(element, "wp:author_login"), name);
+                authors.putIfAbsent(Xml.text(element, "wp:author_email"), name);
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public Optional<Post> post(Element item) {
+        Optional<String> reason = notPublished(item);
+        if (reason.isPresent()) {
+            leftOut.add(reason.get());
+            return Optional.empty();
+        }
+        String content = Xml.raw(item, "content:encoded");
+        String id = Xml.text(item, "wp:post_id");
+        Post post = new Post(() -> WordPressText.html(content))
+                .id(id.isEmpty() ? "" : "post-" + id)
+                .url(Links.absolute(Xml.text(item, "link"), home))
+                .title(Xml.text(item, "title"))
+                .authors(authors(item))
+                .published(date(item, "wp:post_date").or(() -> Dates.rfc1123(Xml.text(item, "pubDate"))))
+                .modified(date(item, "wp:post_modified"))
+                .site(site)
+                .language(language);
+        for (Element category : Xml.children(item, "category")) {
+            if (List.of("category", "post_tag", "tag").contains(category.attr("domain"))) {
+                post.tag(category.wholeText());
+            }
+        }
+        ReviewPlugins.read(meta(item), post);
+        return Optional.of(post);
+    }
+
+    /** What an item is instead of a published post or page, in the plural. */
+    private static Optional<String> notPublished(Element item) {
+        String type = Xml.text(item, "wp:post_type");
+        String status = Xml.text(item, "wp:status");
+        if (!type.equals("post") && !type.equals("page")) {
+            return Optional.of(type.isEmpty() ? "items of no kind" : type.replace('_', ' ') + "s");
+        }
+        if (!status.equals("publish")) {
+            return Optional.of(status.equals("draft") ? "drafts" : status + " posts");
+        }
+        return Xml.text(item, "wp:post_password").isEmpty() ? Optional.empty() : Optional.of("posts with a password");
+    }
+
+    /** Its author, or those that the plugin Co-Authors Plus names. */
+    private List<String> authors(Element item) {
+        List<String> several = Xml.children(item, "category").stream()
+                .filter(category -> category.attr("domain").equals("author"))
+                .map(Element::wholeText)
+                .map(login -> authors.getOrDefault(login, login))
+                .toList();
+        String login = Xml.text(item, "dc:creator");
+        return several.isEmpty() ? List.of(authors.getOrDefault(login, login)) : several;
+    }
+
+    /** The date in the blog's own time, with its offset where the date in UTC tells it. */
+    private static Optional<PublicationDate> date(Element item, String name) {
+        Optional<LocalDateTime> local = moment(Xml.text(item, name));
+        return local.map(here -> moment(Xml.text(item, name + "_gmt"))
+                .map(utc -> ChronoUnit.SECONDS.between(utc, here))
+                .filter(offset -> Math.abs(offset) <= ZoneOffset.MAX.getTotalSeconds())
+                .map(offset ->
+                        PublicationDate.of(OffsetDateTime.of(here, ZoneOffset.ofTotalSeconds(Math.toIntExact(offset)))))
+                .orElseGet(() -> PublicationDate.of(here.toLocalDate())));
+    }
+
+    /** Empty for {@code 0000-00-00 00:00:00}, which stands for none. */
+    private static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text, DATE));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> meta(Element item) {
+        Map<String, String> meta = new HashMap<>();
+        for (Element pair : Xml.children(item, "wp:postmeta")) {
+            meta.put(Xml.text(pair, "wp:meta_key"), Xml.text(pair, "wp:meta_value"));
+        }
+        return meta;
+    }
+}
