@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A verdict as a number on a scale: 3.5 of 0 to 5.
  *
  * @param value the number given
- * @param worst the lowest number that could have been given, where known
+ * @param worst the lowest number that could have been given; 0 where only the best is stated, as "4 out of 5" is meant
  * @param best the highest number that could have been given, where known; absent for a bare "8.3"
  * @param asWritten the verdict as the page writes it: {@code "★★★½"}, {@code "B+"}, {@code "7/10"}
  */
@@ -48,6 +48,9 @@ public record Rating(double value, Optional<Double> worst, Optional<Double> best
                     + value + ", worst " + said(worst) + ", best " + said(best));
         }
         value = value + 0.0; // -0.0 and 0.0 are the same verdict
+        if (worst.isEmpty() && value >= 0 && best.isPresent() && best.get() > 0) {
+            worst = Optional.of(0.0);
+        }
         worst = worst.map(number -> number + 0.0);
         best = best.map(number -> number + 0.0);
     }
@@ -57,7 +60,7 @@ public record Rating(double value, Optional<Double> worst, Optional<Double> best
         return new Rating(value, Optional.of(worst), Optional.of(best), Optional.empty());
     }
 
-    /** A rating out of a best value; the worst is not known. */
+    /** A rating out of a best value: the scale begins at 0. */
     public static Rating outOf(double value, double best) {
         return new Rating(value, Optional.empty(), Optional.of(best), Optional.empty());
     }
@@ -85,15 +88,12 @@ public record Rating(double value, Optional<Double> worst, Optional<Double> best
     }
 
     /**
-     * The rating on a scale of 0 to 1, where the scale is known.
+     * The rating on a scale of 0 to 1.
      *
-     * <p>A scale whose worst is not stated is taken to begin at 0, as "4 out of 5" is meant.
-     *
-     * @return 0 for the worst, 1 for the best; empty if the best is not known or not above 0
+     * @return 0 for the worst, 1 for the best; empty if the scale is not known
      */
     public Optional<Double> normalized() {
-        double low = worst.orElse(0.0);
-        return best.filter(high -> high > low && value >= low).map(high -> (value - low) / (high - low));
+        return worst.flatMap(low -> best.map(high -> (value - low) / (high - low)));
     }
 
     private static String said(Optional<Double> end) {

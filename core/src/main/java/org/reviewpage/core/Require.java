@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The checks that every value of the model makes of what it is given. Text loses the white space at its ends. */
+/**
+ * The checks that every value of the model makes of what it is given.
+ *
+ * <p>Text loses the white space at its ends. Half a surrogate pair becomes U+FFFD: no encoding can hold it.
+ */
 final class Require {
     private Require() {}
 
@@ -20,7 +24,18 @@ final class Require {
         if (nonNull(value, what).isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank; leave it out when it is not known");
         }
-        return value.strip();
+        String plain = value.strip();
+        return plain.codePoints().anyMatch(Require::isHalf) ? sound(plain) : plain;
+    }
+
+    private static String sound(String text) {
+        StringBuilder sound = new StringBuilder(text.length());
+        text.codePoints().map(c -> isHalf(c) ? 0xFFFD : c).forEach(sound::appendCodePoint);
+        return sound.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     static Optional<String> text(@Nullable Optional<String> value, String what) {

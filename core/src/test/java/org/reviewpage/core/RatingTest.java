@@ -54,6 +54,7 @@ class RatingTest {
 
     @Test
     void aScaleWithoutAWorstBeginsAtZero() {
+        assertThat(Rating.outOf(3.5, 5)).isEqualTo(Rating.of(3.5, 0, 5));
         assertThat(Rating.outOf(3.5, 5).normalized().orElseThrow()).isCloseTo(0.7, within(1e-9));
     }
 

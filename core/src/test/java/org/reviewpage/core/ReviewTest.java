@@ -54,6 +54,12 @@ class ReviewTest {
     }
 
     @Test
+    void textIsWithoutWhiteSpaceAtItsEndsAndHoldsNoHalfOfASurrogatePair() {
+        assertThat(Review.builder().title(" a\uD83Db\uDE00😀\n").build().title())
+                .contains("a\uFFFDb\uFFFD😀");
+    }
+
+    @Test
     void aReviewOfWhichNothingIsKnownIsOfAThing() {
         Review nothing = Review.builder().build();
 
