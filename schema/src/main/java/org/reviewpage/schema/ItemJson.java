@@ -33,7 +33,7 @@ final class ItemJson {
         CreditJson.write(item, node);
         item.poster().ifPresent(poster -> Json.add(node, "image", MediaJson.write(poster)));
         posters(review).forEach(url -> Json.add(node, "image", Json.text(url)));
-        if (Terms.hasTrailer(type)) {
+        if (Vocabulary.has(type, "trailer")) {
             trailers(review).forEach(trailer -> Json.add(node, "trailer", MediaJson.write(trailer)));
         }
         return Optional.of(node);

@@ -33,13 +33,8 @@ final class Json {
         return NODES.objectNode().put("@type", type);
     }
 
-    /** The text as a value. A surrogate without its other half becomes U+FFFD: no encoding can hold it. */
     static JsonNode text(String text) {
-        StringBuilder sound = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(sound::appendCodePoint);
-        return NODES.stringNode(sound.toString());
+        return NODES.stringNode(text);
     }
 
     /** The number without an exponent, and without a fraction where it has none. */

@@ -35,6 +35,7 @@ final class RatingJson {
         Optional<Double> best = rating.best().or(() -> node.text("bestRating").flatMap(Numbers::of));
         Optional<Double> worst =
                 node.text("worstRating").flatMap(Numbers::of).filter(low -> best.isEmpty() || low < best.get());
+
         return rating(rating.value(), worst, best, node.text("alternateName").or(rating::asWritten));
     }
 

@@ -53,7 +53,7 @@ final class ReviewJson {
         return item;
     }
 
-    /** The rating of one aspect: a review within the review, by the same author. */
+    /** The rating of one aspect: a review within the review, by the same author on the same day. */
     private static ObjectNode part(SubScore score, Review review) {
         ObjectNode node = Json.node("Review");
         Json.put(node, "reviewAspect", score.aspect());
@@ -62,6 +62,7 @@ final class ReviewJson {
                 node,
                 "author",
                 review.reviewers().stream().map(PartyJson::write).toList());
+        review.datePublished().ifPresent(date -> Json.put(node, "datePublished", date.toString()));
         return node;
     }
 

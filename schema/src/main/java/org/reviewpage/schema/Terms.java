@@ -12,27 +12,33 @@ import org.reviewpage.core.Role;
 
 /** The terms of schema.org that depend on the type of the item: which property states a fact, and what it may hold. */
 final class Terms {
-    /** The property that takes a credit for which the type has no other. */
+    /**
+     * The property that takes a credit for which the type has no other. schema.org knows it on works and events; on other
+     * things it is the one property that is written beyond its domain, since none that they have names a role.
+     */
     static final String CONTRIBUTOR = "contributor";
 
     /** Properties that lead to another version of the item, which has credits of its own. */
     static final Set<String> VERSIONS = Set.of("albumRelease", "recordingOf", "workPerformed", "workPresented");
 
-    /** Identifiers that are properties of their own, and the types that have them. */
-    private static final Map<String, String> IDENTIFIERS = Map.ofEntries(
-            Map.entry("sameAs", "Thing"),
-            Map.entry("url", "Thing"),
-            Map.entry("isbn", "Book"),
-            Map.entry("issn", "CreativeWorkSeries"),
-            Map.entry("isrcCode", "MusicRecording"),
-            Map.entry("gtin", "Product"),
-            Map.entry("gtin8", "Product"),
-            Map.entry("gtin12", "Product"),
-            Map.entry("gtin13", "Product"),
-            Map.entry("gtin14", "Product"),
-            Map.entry("mpn", "Product"),
-            Map.entry("sku", "Product"),
-            Map.entry("productID", "Product"));
+    /** Identifiers that are properties of their own, on the types that have them. */
+    private static final Set<String> IDENTIFIERS = Set.of(
+            "sameAs",
+            "url",
+            "isbn",
+            "issn",
+            "isrcCode",
+            "gtin",
+            "gtin8",
+            "gtin12",
+            "gtin13",
+            "gtin14",
+            "mpn",
+            "sku",
+            "productID");
+
+    private static final List<String> DATES = List.of("datePublished", "releaseDate", "startDate", "foundingDate");
+    private static final List<String> GENRES = List.of("servesCuisine", "genre", "category", "keywords");
 
     /** Names that pages use though schema.org has given them up. */
     private static final Map<String, String> RENAMED =
@@ -96,44 +102,28 @@ final class Terms {
 
     /** Whether items of the type have a property for this identifier. */
     static boolean isIdentifier(String property, String type) {
-        String domain = IDENTIFIERS.get(property);
-        return domain != null && TypeTree.isA(type, domain);
+        return isIdentifier(property) && Vocabulary.has(type, property);
     }
 
     /** Whether the property holds an identifier on some type. */
     static boolean isIdentifier(String property) {
-        return IDENTIFIERS.containsKey(property);
+        return IDENTIFIERS.contains(property);
     }
 
-    /** The property for the day of an item's first appearance. */
+    /** The property for the year of an item's first appearance; what has none is told from its namesakes by it. */
     static String date(String type) {
-        if (TypeTree.isA(type, "Product")) {
-            return "releaseDate";
-        }
-        if (TypeTree.isA(type, "Event")) {
-            return "startDate";
-        }
-        return TypeTree.isA(type, "Organization") ? "foundingDate" : "datePublished";
+        return first(DATES, type).orElse("disambiguatingDescription");
     }
 
     /** The property for the genres of an item. */
     static String genre(String type) {
-        if (TypeTree.isA(type, "FoodEstablishment")) {
-            return "servesCuisine";
-        }
-        if (TypeTree.isA(type, "Product")) {
-            return "category";
-        }
-        boolean filed = List.of("Event", "Place", "Organization").stream().anyMatch(kind -> TypeTree.isA(type, kind));
-        return filed ? "keywords" : "genre";
+        return first(GENRES, type).orElse("additionalType");
     }
 
-    /** Whether items of the type have a {@code trailer}. */
-    static boolean hasTrailer(String type) {
-        return List.of("Movie", "MovieSeries", "TVSeries", "RadioSeries", "CreativeWorkSeason", "Episode").stream()
-                        .anyMatch(kind -> TypeTree.isA(type, kind))
-                || TypeTree.isA(type, "VideoGame")
-                || TypeTree.isA(type, "VideoGameSeries");
+    private static Optional<String> first(List<String> properties, String type) {
+        return properties.stream()
+                .filter(property -> Vocabulary.has(type, property))
+                .findFirst();
     }
 
     private static List<CreditTerm> credits() {

@@ -112,13 +112,14 @@ class JsonLdWriterTest {
         JsonNode node = written(Review.builder()
                 .rating(Rating.outOf(8, 10))
                 .reviewers(List.of(Person.of("Ann")))
+                .datePublished(PublicationDate.of(LocalDate.of(2013, 12, 18)))
                 .subScores(List.of(new SubScore("Graphics", Rating.outOf(9, 10)))));
 
         assertThat(node.get("reviewRating").isObject()).isTrue();
         assertThat(node.get("associatedReview")).isEqualTo(json("""
                 {'@type': 'Review', 'reviewAspect': 'Graphics',
-                 'reviewRating': {'@type': 'Rating', 'ratingValue': 9, 'bestRating': 10},
-                 'author': {'@type': 'Person', 'name': 'Ann'}}"""));
+                 'reviewRating': {'@type': 'Rating', 'ratingValue': 9, 'bestRating': 10, 'worstRating': 0},
+                 'author': {'@type': 'Person', 'name': 'Ann'}, 'datePublished': '2013-12-18'}"""));
     }
 
     @Test

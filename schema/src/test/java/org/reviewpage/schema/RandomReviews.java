@@ -59,6 +59,8 @@ final class RandomReviews {
             "監督",
             "\u007F",
             "\uFEFF",
+            "\uD83D",
+            "\uDE00",
             "@id",
             "review");
     static final List<String> TYPES = List.of(
@@ -132,6 +134,9 @@ final class RandomReviews {
             "-a--b-",
             "監督");
 
+    private static final List<String> IDENTIFIERS =
+            List.of("isbn", "sameAs", "url", "gtin13", "issn", "isrcCode", "sku", "imdb", "identifier");
+
     private final Random random;
 
     RandomReviews(long seed) {
@@ -176,8 +181,15 @@ final class RandomReviews {
         return credit.build();
     }
 
+    /** An identifier of each kind. */
+    static List<Identifier> identifiers() {
+        return IDENTIFIERS.stream()
+                .map(property -> new Identifier(property, "https://a.example/" + property))
+                .toList();
+    }
+
     private Identifier identifier() {
-        String property = one(List.of("isbn", "sameAs", "url", "gtin13", "issn", "imdb", "identifier"));
+        String property = one(IDENTIFIERS);
         return new Identifier(property, property.equals("sameAs") || property.equals("url") ? url() : text());
     }
 

@@ -80,14 +80,14 @@ class ReviewMapperTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'@type': 'Rating', 'ratingValue': '4,5', 'bestRating': '5'} | 4.5 | | 5",
+                "{'@type': 'Rating', 'ratingValue': '4,5', 'bestRating': '5'} | 4.5 | 0 | 5",
                 "{'ratingValue': 3, 'worstRating': 1, 'bestRating': 5} | 3 | 1 | 5",
-                "'8/10' | 8 | | 10",
-                "{'ratingValue': '8 / 10', 'bestRating': 5} | 8 | | 10",
-                "{'ratingValue': '85%'} | 85 | | 100",
+                "'8/10' | 8 | 0 | 10",
+                "{'ratingValue': '8 / 10', 'bestRating': 5} | 8 | 0 | 10",
+                "{'ratingValue': '85%'} | 85 | 0 | 100",
                 "7.5 | 7.5 | | ",
                 "{'ratingValue': 7.5, 'bestRating': 'ten'} | 7.5 | | ",
-                "{'ratingValue': 4, 'bestRating': 5, 'worstRating': 5} | 4 | | 5"
+                "{'ratingValue': 4, 'bestRating': 5, 'worstRating': 5} | 4 | 0 | 5"
             })
     void ratingsAreReadWithoutInventingAScale(String rating, double value, Double worst, Double best) {
         Rating read = review("'reviewRating': " + rating).rating().orElseThrow();

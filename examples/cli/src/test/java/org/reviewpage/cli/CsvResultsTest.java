@@ -40,7 +40,7 @@ class CsvResultsTest {
 
         assertThat(csv("{`source`:`a.html`,`url`:null,`reviews`:[" + review + "]}"))
                 .isEqualTo(HEADER
-                        + "a.html,,Harbour Lights,Rosa; Ines,,,,Movie,Harbour Lights,,3.5,,5,★★★½,"
+                        + "a.html,,Harbour Lights,Rosa; Ines,,,,Movie,Harbour Lights,,3.5,0,5,★★★½,"
                         + "director: Ana Lima; actor: Ida Berg as Marta; film-editor: Jo Ek,,,,,\r\n");
     }
 
