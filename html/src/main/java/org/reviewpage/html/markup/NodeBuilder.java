@@ -28,14 +28,12 @@ final class NodeBuilder {
     }
 
     NodeBuilder add(String property, TypedValue value) {
-        if (values++ < MAX_VALUES) {
-            properties.computeIfAbsent(property, unseen -> new ArrayList<>()).add(value);
+        boolean blank =
+                value instanceof TypedValue.Literal literal && literal.text().isBlank();
+        if (!blank && values++ < MAX_VALUES) {
+            properties.computeIfAbsent(property, unseen -> new ArrayList<>()).add(Links.in(property, value));
         }
         return this;
-    }
-
-    NodeBuilder add(String property, String text) {
-        return text.isBlank() ? this : add(property, new TypedValue.Literal(text.strip()));
     }
 
     boolean has(String property) {

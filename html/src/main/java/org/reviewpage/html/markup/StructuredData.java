@@ -42,13 +42,11 @@ public final class StructuredData implements Extractor {
         this.syntax = syntax;
     }
 
-    /** One extractor a syntax: JSON-LD, microdata, RDFa Lite and the review formats of microformats. */
+    /** One extractor a syntax: JSON-LD, microdata, RDFa and microformats. */
     public static List<Extractor> all() {
-        return List.of(
-                new StructuredData(new JsonLdScripts()),
-                new StructuredData(InlineItems.MICRODATA),
-                new StructuredData(InlineItems.RDFA),
-                new StructuredData(new Microformats()));
+        return MarkupReader.SYNTAXES.stream()
+                .<Extractor>map(StructuredData::new)
+                .toList();
     }
 
     @Override

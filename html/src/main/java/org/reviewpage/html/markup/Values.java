@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.markup;
 
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
+import org.reviewpage.schema.TypedValue;
 
 /** What the element of a property says: its attribute for machines before the text for people. */
 final class Values {
@@ -13,28 +13,32 @@ final class Values {
     private Values() {}
 
     /** The value by the rules of HTML microdata, {@code content} and {@code datetime} first on any element. */
-    static String of(Element element, Page page) {
+    static TypedValue of(Element element, Page page) {
         for (String attribute : new String[] {"content", "datetime"}) {
             if (!element.attr(attribute).isBlank()) {
-                return Text.collapse(element.attr(attribute));
+                return new TypedValue.Literal(Text.collapse(element.attr(attribute)));
             }
         }
-        return switch (element.normalName()) {
-            case "a", "area", "link" -> address(element, "href", page);
-            case "img", "audio", "embed", "iframe", "source", "track", "video" -> address(element, "src", page);
-            case "object" -> address(element, "data", page);
-            case "data", "meter" -> element.attr("value").strip();
-            default -> text(element);
+        String attribute = switch (element.normalName()) {
+            case "a", "area", "link" -> "href";
+            case "img", "audio", "embed", "iframe", "source", "track", "video" -> "src";
+            case "object" -> "data";
+            case "data", "meter" -> "value";
+            default -> "";
         };
+        String stated = element.attr(attribute).strip();
+        if (stated.isEmpty()) {
+            return new TypedValue.Literal(text(element));
+        }
+        if (attribute.equals("value")) {
+            return new TypedValue.Literal(stated);
+        }
+        String address = page.resolve(stated).orElse(stated);
+        return attribute.equals("href") ? Links.of(address, text(element)) : new TypedValue.Literal(address);
     }
 
     /** The text that the element shows, white space collapsed. */
     static String text(Element element) {
         return Text.of(element, MAX_LENGTH);
-    }
-
-    private static String address(Element element, String attribute, Page page) {
-        Optional<String> address = page.resolve(element.attr(attribute));
-        return address.orElseGet(() -> text(element));
     }
 }

@@ -35,7 +35,7 @@ public final class MicroformatReader {
 
     private final Page page;
     private final PropertyValues values;
-    private final Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int items;
     private int elements;
 
@@ -60,9 +60,11 @@ public final class MicroformatReader {
     public static List<Item> read(Page page, List<Element> elements) {
         MicroformatReader reader = new MicroformatReader(page);
         List<Item> found = new ArrayList<>();
+        Set<Element> tops = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : elements) {
             List<Vocabulary> roots = element.hasAttr("class") ? Vocabulary.roots(element) : List.of();
-            if (!roots.isEmpty() && !reader.seen.contains(element)) {
+            if (!roots.isEmpty() && element.parents().stream().noneMatch(tops::contains)) {
+                tops.add(element);
                 reader.item(element, roots, 0).ifPresent(node -> found.add(new Item(node, element)));
             }
         }
@@ -76,8 +78,8 @@ public final class MicroformatReader {
         if (depth > MAX_DEPTH || ++items > MAX_ITEMS) {
             return Optional.empty();
         }
-        seen.add(root);
-        Vocabulary vocabulary = roots.get(0);
+
+        Vocabulary vocabulary = Vocabulary.joined(roots);
         Gathered gathered = new Gathered();
         Includes included = new Includes(root);
         properties(root, vocabulary, gathered, included, depth);

@@ -63,6 +63,16 @@ record Vocabulary(String type, Map<String, Property> classic) {
         return CLASSIC.get(root);
     }
 
+    /** The vocabulary inside of an element that is the root of several items in one. */
+    static Vocabulary joined(List<Vocabulary> roots) {
+        if (roots.size() == 1 || !roots.get(0).isClassic()) {
+            return roots.get(0);
+        }
+        Map<String, Property> all = new LinkedHashMap<>();
+        roots.forEach(root -> root.classic().forEach(all::putIfAbsent));
+        return new Vocabulary(roots.get(0).type(), all);
+    }
+
     boolean isClassic() {
         return !classic.isEmpty();
     }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.markup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.TypedValue;
+
+/**
+ * Things described in microdata: {@code <div itemscope itemtype="https://schema.org/Movie"><span itemprop="name">…}.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/microdata.html">HTML: microdata</a>
+ */
+final class Microdata implements Syntax {
+    private static final int MAX_ITEMS = 1_000;
+    private static final int MAX_DEPTH = 32;
+    private static final int MAX_NAME = 200;
+    private static final int MAX_NAMES = 20;
+    private static final int MAX_REFERENCES = 200;
+
+    @Override
+    public String name() {
+        return "microdata";
+    }
+
+    @Override
+    public List<Described> read(Page page, List<Element> elements) {
+        List<Described> found = new ArrayList<>();
+        Walk walk = new Walk(page);
+        for (Element element : elements) {
+            boolean top = element.hasAttr("itemscope") && !element.hasAttr("itemprop");
+            if (top) {
+                walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
+            }
+        }
+        // the value of a property of nothing: the thing around it was left out
+        for (Element element : elements) {
+            if (element.hasAttr("itemscope") && !walk.read.contains(element)) {
+                walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
+            }
+        }
+        return found;
+    }
+
+    /** One reading of a page. */
+    private static final class Walk {
+        private final Page page;
+        private final Set<Element> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Element> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        private int items;
+        private int references;
+
+        private Walk(Page page) {
+            this.page = page;
+        }
+
+        private Optional<TypedNode> item(Element element, int depth) {
+            if (depth > MAX_DEPTH || !open.add(element)) {
+                return Optional.empty();
+            }
+            read.add(element);
+            if (++items > MAX_ITEMS) {
+                page.warn("too-many-items", "only the first " + MAX_ITEMS + " items were read", "microdata");
+                return Optional.empty();
+            }
+            List<String> types = names(element, "itemtype");
+            NodeBuilder node = new NodeBuilder(
+                    types.stream().map(Vocabularies::local).distinct().toList(), page.resolve(element.attr("itemid")));
+            properties(element, types, node, depth);
+            for (String reference : names(element, "itemref")) {
+                Element referenced =
+                        ++references > MAX_REFERENCES ? null : element.root().getElementById(reference);
+                if (referenced != null) {
+                    property(referenced, types, node, depth);
+                }
+            }
+            open.remove(element);
+            if (node.isEmpty()) {
+                // <span itemprop="author" itemscope itemtype="…/Person">Ada Poe</span>
+                node.add("name", name(element));
+            }
+            return node.isEmpty() ? Optional.empty() : Optional.of(node.build());
+        }
+
+        private static TypedValue name(Element element) {
+            String text = Values.text(element);
+            return new TypedValue.Literal(element.hasAttr("itemprop") && text.length() <= MAX_NAME ? text : "");
+        }
+
+        private void properties(Element parent, List<String> types, NodeBuilder node, int depth) {
+            for (Element child : parent.children()) {
+                property(child, types, node, depth);
+            }
+        }
+
+        private void property(Element element, List<String> types, NodeBuilder node, int depth) {
+            boolean isItem = element.hasAttr("itemscope");
+            if (element.hasAttr("itemprop") && !open.contains(element)) {
+                Optional<TypedNode> value = isItem ? item(element, depth + 1) : Optional.empty();
+                for (String name : names(element, "itemprop")) {
+                    String property = Vocabularies.property(name, types);
+                    node.add(property, value.<TypedValue>map(item -> item).orElseGet(() -> Values.of(element, page)));
+                }
+            }
+            if (!isItem) {
+                properties(element, types, node, depth);
+            }
+        }
+
+        private static List<String> names(Element element, String attribute) {
+            List<String> names = new ArrayList<>();
+            for (String name : element.attr(attribute).strip().split("\\s{1,40}", MAX_NAMES)) {
+                if (!name.isEmpty() && !names.contains(name)) {
+                    names.add(name);
+                }
+            }
+            return names;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * A parser of RDFa 1.1 in HTML: attributes to a graph of typed nodes, names as whole addresses.
+ *
+ * @see <a href="https://www.w3.org/TR/rdfa-core/">RDFa Core 1.1</a>
+ * @see <a href="https://www.w3.org/TR/html-rdfa/">HTML+RDFa 1.1</a>
+ */
+@NullMarked
+package org.reviewpage.html.rdfa;
+
+import org.jspecify.annotations.NullMarked;
