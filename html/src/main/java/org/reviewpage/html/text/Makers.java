@@ -54,6 +54,7 @@ final class Makers {
     private static final Pattern AND = Pattern.compile(" (?:and|&|und|et|y) |, ");
 
     private final NameWitnesses witnesses;
+    private final Mentions mentions;
     private final String title;
     private final Optional<ItemType> type;
     private final List<NameGuess> guesses;
@@ -63,6 +64,7 @@ final class Makers {
     Makers(String title, List<NameGuess> guesses, NameWitnesses witnesses, Optional<ItemType> type) {
         this.title = " " + Text.key(title) + " ";
         this.witnesses = witnesses;
+        this.mentions = witnesses.mentions();
         this.guesses = guesses;
         this.type = type;
         guesses.stream().filter(this::isProven).forEach(guess -> proven.add(key(guess)));
@@ -82,8 +84,8 @@ final class Makers {
         boolean filed = is(MUSIC) && witnesses.isTag(maker) && !witnesses.isTag(name);
         return filed
                 || Stream.of(AND.split(maker))
-                        .map(each -> is(BOOKS) ? witnesses.fullName(each) : each)
-                        .allMatch(witnesses::isPerson);
+                        .map(each -> is(BOOKS) ? mentions.fullName(each) : each)
+                        .allMatch(mentions::isPerson);
     }
 
     /** What this says for or against a reading, in log-odds. */
@@ -109,14 +111,14 @@ final class Makers {
             return Map.of();
         }
         boolean film = type.filter(ItemType.MOVIE::equals).isPresent();
-        if (film ? witnesses.isDirector(maker) : isProven(best.name(), maker) || is(BOOKS) && isNamed(maker)) {
+        if (film ? mentions.isDirector(maker) : isProven(best.name(), maker) || is(BOOKS) && isNamed(maker)) {
             return each(maker, PROVEN);
         }
         if (is(BOOKS) && Stream.of(AND.split(maker)).allMatch(Names::isPerson)) {
             return each(maker, AUTHOR);
         }
         String artist = isPlain(maker) ? maker : last(maker);
-        boolean plain = is(MUSIC) && (artist.equals(maker) || witnesses.mentions(artist) > 1);
+        boolean plain = is(MUSIC) && (artist.equals(maker) || mentions.of(artist) > 1);
         return plain ? each(artist, ARTIST) : Map.of();
     }
 
@@ -169,7 +171,7 @@ final class Makers {
     }
 
     private boolean isNamed(String maker) {
-        return Names.isPerson(maker) && witnesses.mentions(maker) > 0;
+        return Names.isPerson(maker) && mentions.of(maker) > 0;
     }
 
     /** Whether it is no sentence with a name in it: "Savages", not "An Appreciation of Heart". */
@@ -186,9 +188,9 @@ final class Makers {
         Map<String, Double> makers = new LinkedHashMap<>();
         String[] parts = AND.split(maker);
         boolean people = Stream.of(parts).allMatch(Makers::isWhole)
-                || witnesses.mentions(maker) == 0 && Stream.of(parts).allMatch(part -> witnesses.mentions(part) > 0);
+                || mentions.of(maker) == 0 && Stream.of(parts).allMatch(part -> mentions.of(part) > 0);
         for (String name : people ? parts : new String[] {maker}) {
-            makers.put(is(BOOKS) ? witnesses.fullName(name) : name, confidence);
+            makers.put(is(BOOKS) ? mentions.fullName(name) : name, confidence);
         }
         return makers;
     }

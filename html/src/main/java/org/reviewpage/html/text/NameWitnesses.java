@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
@@ -27,7 +26,6 @@ import org.reviewpage.html.page.Text;
 final class NameWitnesses {
     private static final int MAX_BODY = 60_000;
     private static final int MAX_NAME = 120;
-    private static final int ENOUGH = 20;
 
     /** More names than an honest essay sets in italics. */
     private static final int MAX_NAMES = 300;
@@ -39,8 +37,7 @@ final class NameWitnesses {
     private final Map<String, String> spelling = new LinkedHashMap<>();
     private final List<String> captions = new ArrayList<>();
     private final Set<String> lines = new HashSet<>();
-    private final String body;
-    private final String bodyKey;
+    private final Mentions mentions;
 
     private NameWitnesses(Article article, String title) {
         titleKey = Text.key(title);
@@ -59,8 +56,7 @@ final class NameWitnesses {
             }
         }
         lines.remove(titleKey);
-        body = Text.head(text.toString(), MAX_BODY).replace('’', '\'');
-        bodyKey = " " + Text.key(body) + " ";
+        mentions = new Mentions(Text.head(text.toString(), MAX_BODY));
         Quotes.in(Text.head(text.toString(), MAX_BODY)).forEach(this::emphasise);
         for (Element element : article.elements()) {
             switch (element.normalName()) {
@@ -117,76 +113,27 @@ final class NameWitnesses {
         for (String rival : rivals) {
             String rest = Text.key(rival);
             if (rest.startsWith(key + " ") && !isMaker(rest.substring(key.length() + 1), rival)) {
-                within = Math.max(within, mentions(rival));
+                within = Math.max(within, mentions.of(rival));
             }
         }
-        int alone = mentions(name) - within;
-        int mentions = alone < within ? 0 : alone;
-        double mentionWeight = mentions <= 0 ? -0.7 : mentions == 1 ? 0.7 : 1.2;
+        int alone = mentions.of(name) - within;
+        int times = alone < within ? 0 : alone;
+        double mentionWeight = times <= 0 ? -0.7 : times == 1 ? 0.7 : 1.2;
         double lineWeight = lines.contains(key) ? 1 : 0;
         double weight = slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key);
-        return weight + mentionWeight + lineWeight + introductionWeight(key);
+        return weight + mentionWeight + lineWeight + mentions.introduction(key);
     }
 
     /** Whether what follows a name tells who made it: "by Ada Poe"; "by Me" does only if "Me" is spoken of besides. */
     private boolean isMaker(String rest, String whole) {
         String[] words = rest.split(" ", 3);
         return TitleWords.isBy(words[0])
-                && (words.length > 2 || mentions(whole.substring(whole.lastIndexOf(' ') + 1)) > mentions(whole));
+                && (words.length > 2 || mentions.of(whole.substring(whole.lastIndexOf(' ') + 1)) > mentions.of(whole));
     }
 
-    /** Whether the prose calls a party by its last name or its first: "Wodtke writes" after "Christina Wodtke". */
-    boolean isPerson(String name) {
-        List<String> words = List.of(name.split(" ", -1));
-        return words.size() > 1
-                && words.size() < 5
-                && words.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)))
-                && (isCalled(name, words.get(words.size() - 1)) || isCalled(name, words.get(0)));
-    }
-
-    /** Whether the prose says that a party directs. */
-    boolean isDirector(String name) {
-        return new org.reviewpage.html.credit.Prose(body).saysDirects(name);
-    }
-
-    /** The name as the prose has it in full, if it is a last name: "George Eliot" of "Eliot". */
-    String fullName(String name) {
-        if (name.indexOf(' ') > 0 || !name.codePoints().allMatch(Character::isLetter)) {
-            return name;
-        }
-        Map<String, Integer> times = new LinkedHashMap<>();
-        int seen = 0;
-        for (int at = body.indexOf(" " + name);
-                at > 0 && seen < ENOUGH;
-                at = body.indexOf(" " + name, at + 1), seen++) {
-            String first = body.substring(body.lastIndexOf(' ', at - 1) + 1, at);
-            String full = first.replaceFirst("^[^\\p{L}]{1,3}", "") + " " + name;
-            if (Names.isPerson(full) && !TitleWords.isKind(Text.key(first))) {
-                times.merge(full, 1, Integer::sum);
-            }
-        }
-        return times.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(name);
-    }
-
-    private boolean isCalled(String name, String part) {
-        return part.length() > 2
-                && mentions(part) >= 2
-                && count(bodyKey, " " + Text.key(part) + " ") >= mentions(name) + 2;
-    }
-
-    /** "The film Her", "das Album Her" introduce what is reviewed, "by Ada Poe" who made it. */
-    private double introductionWeight(String key) {
-        String sought = " " + key + " ";
-        double weight = 0;
-        int seen = 0;
-        for (int at = bodyKey.indexOf(sought); at > 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
-            String before = bodyKey.substring(bodyKey.lastIndexOf(' ', at - 1) + 1, at);
-            weight += TitleWords.isKind(before) ? 0.8 : TitleWords.isBy(before) ? -0.8 : 0;
-        }
-        return Math.max(-1.5, Math.min(1.5, weight));
+    /** How the prose speaks of names. */
+    Mentions mentions() {
+        return mentions;
     }
 
     /** Whether the post is filed under the name. */
@@ -221,36 +168,5 @@ final class NameWitnesses {
     private double captionWeight(String key) {
         boolean whole = captions.contains(" " + key + " ");
         return whole ? 1.2 : captions.stream().anyMatch(caption -> caption.contains(" " + key + " ")) ? 0.5 : 0;
-    }
-
-    /** How often the prose mentions a name, up to a few: with capitals within a sentence; "her" is no film. */
-    int mentions(String name) {
-        String key = Text.key(name);
-        if (TitleWords.isUnparted(key)) {
-            return count(bodyKey, key);
-        }
-        if (key.indexOf(' ') > 0) {
-            return count(bodyKey, " " + key + " ");
-        }
-        int times = 0;
-        for (int at = body.indexOf(name); at >= 0 && times < ENOUGH; at = body.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean apart = end == body.length() || !Character.isLetterOrDigit(body.charAt(end));
-            boolean within = at > 1 && body.charAt(at - 1) == ' ' && isWithinSentence(body.charAt(at - 2));
-            times += apart && within ? 1 : 0;
-        }
-        return times;
-    }
-
-    private static boolean isWithinSentence(char before) {
-        return Character.isLowerCase(before) || before == ',' || before == ';';
-    }
-
-    private static int count(String text, String name) {
-        int times = 0;
-        for (int at = text.indexOf(name); at >= 0 && times < ENOUGH; at = text.indexOf(name, at + 1)) {
-            times++;
-        }
-        return times;
     }
 }

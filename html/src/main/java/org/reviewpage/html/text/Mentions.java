@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.credit.Prose;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.page.Text;
+
+/**
+ * How the prose of an article speaks of a name: how often, as of a person or as of a work.
+ *
+ * <p>Prose calls a person by the last name ("Poe writes"), and says of a work what it is ("the film Her").
+ */
+final class Mentions {
+    private static final int ENOUGH = 20;
+
+    private final String body;
+    private final String bodyKey;
+
+    Mentions(String prose) {
+        body = prose.replace('’', '\'');
+        bodyKey = " " + Text.key(body) + " ";
+    }
+
+    /** How often the prose mentions a name, up to a few: with capitals within a sentence; "her" is no film. */
+    int of(String name) {
+        String key = Text.key(name);
+        if (TitleWords.isUnparted(key)) {
+            return count(bodyKey, key);
+        }
+        if (key.indexOf(' ') > 0) {
+            return count(bodyKey, " " + key + " ");
+        }
+        int times = 0;
+        for (int at = body.indexOf(name); at >= 0 && times < ENOUGH; at = body.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean apart = end == body.length() || !Character.isLetterOrDigit(body.charAt(end));
+            boolean within = at > 1 && body.charAt(at - 1) == ' ' && isWithinSentence(body.charAt(at - 2));
+            times += apart && within ? 1 : 0;
+        }
+        return times;
+    }
+
+    private static boolean isWithinSentence(char before) {
+        return Character.isLowerCase(before) || before == ',' || before == ';';
+    }
+
+    private static int count(String text, String name) {
+        int times = 0;
+        for (int at = text.indexOf(name); at >= 0 && times < ENOUGH; at = text.indexOf(name, at + 1)) {
+            times++;
+        }
+        return times;
+    }
+
+    /** Whether the prose calls a party by its last name or its first: "Wodtke writes" after "Christina Wodtke". */
+    boolean isPerson(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        return words.size() > 1
+                && words.size() < 5
+                && words.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)))
+                && (isCalled(name, words.get(words.size() - 1)) || isCalled(name, words.get(0)));
+    }
+
+    /** Whether the prose says that a party directs. */
+    boolean isDirector(String name) {
+        return new Prose(body).saysDirects(name);
+    }
+
+    /** The name as the prose has it in full, if it is a last name: "George Eliot" of "Eliot". */
+    String fullName(String name) {
+        if (name.indexOf(' ') > 0 || !name.codePoints().allMatch(Character::isLetter)) {
+            return name;
+        }
+        Map<String, Integer> times = new LinkedHashMap<>();
+        int seen = 0;
+        for (int at = body.indexOf(" " + name);
+                at > 0 && seen < ENOUGH;
+                at = body.indexOf(" " + name, at + 1), seen++) {
+            String first = body.substring(body.lastIndexOf(' ', at - 1) + 1, at);
+            String full = first.replaceFirst("^[^\\p{L}]{1,3}", "") + " " + name;
+            if (Names.isPerson(full) && !TitleWords.isKind(Text.key(first))) {
+                times.merge(full, 1, Integer::sum);
+            }
+        }
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(name);
+    }
+
+    private boolean isCalled(String name, String part) {
+        return part.length() > 2 && of(part) >= 2 && count(bodyKey, " " + Text.key(part) + " ") >= of(name) + 2;
+    }
+
+    /** "The film Her", "das Album Her" introduce what is reviewed, "by Ada Poe" who made it. */
+    double introduction(String key) {
+        String sought = " " + key + " ";
+        double weight = 0;
+        int seen = 0;
+        for (int at = bodyKey.indexOf(sought); at > 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
+            String before = bodyKey.substring(bodyKey.lastIndexOf(' ', at - 1) + 1, at);
+            weight += TitleWords.isKind(before) ? 0.8 : TitleWords.isBy(before) ? -0.8 : 0;
+        }
+        return Math.max(-1.5, Math.min(1.5, weight));
+    }
+}
