@@ -27,14 +27,15 @@ final class HeadlineWords {
         return VERBS.contains(lower) || lower.endsWith("n't") || lower.endsWith("n’t");
     }
 
-    /** The words that a headline begins with; likelier before a verb: "Apple EarPods Won't Fall Out". */
+    /** The words that a headline begins with; likelier before a verb: "Apple EarPods Won't Fall Out", "Why Her Is Great". */
     static List<NameGuess> leading(String text) {
         List<NameGuess> found = new ArrayList<>();
-        List<String> words = List.of(text.split(" ", -1));
+        List<String> all = List.of(text.split(" ", -1));
+        List<String> words = TitleWords.isQuestionWord(Text.key(all.get(0))) ? all.subList(1, all.size()) : all;
         for (int count = 1; count <= MAX_LEADING && count + 1 < words.size(); count++) {
             boolean sentence = words.subList(count, words.size()).stream().anyMatch(Titles::isLowerCase);
             String last = words.get(count - 1);
-            boolean named = !Titles.isAbout(last) && Text.key(last).length() > 1;
+            boolean named = !HeadlineEdges.isAbout(last) && Text.key(last).length() > 1;
             boolean numbered = count > 1 && TitleDates.isNumber(last);
             if ((named || numbered) && !isVerb(last)) {
                 double prior = isVerb(words.get(count)) ? 0.15 : sentence ? 0.05 : 0.02;

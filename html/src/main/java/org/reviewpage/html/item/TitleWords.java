@@ -4,6 +4,7 @@ package org.reviewpage.html.item;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.reviewpage.html.page.Text;
 
 /** Words of headlines that are about the post, in many languages: "Book Review", "Filmkritik", "影评". */
@@ -14,6 +15,9 @@ public final class TitleWords {
     private static final Set<String> FILLER = WORDS.words("filler");
     private static final Set<String> PART = WORDS.words("part");
     private static final Set<String> BY = WORDS.words("by");
+    private static final Set<String> QUESTION = WORDS.words("question");
+    private static final Set<String> VISIT = WORDS.words("visit");
+    private static final Set<String> PLATFORM = WORDS.words("platform");
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
     private static final Pattern PARTS = Pattern.compile("[:：|()\\[\\]–—]|\\s-\\s");
@@ -23,7 +27,8 @@ public final class TitleWords {
     /** Whether the text is made of words about the post only: "Movie Review", "Buch der Woche", "July 2006". */
     public static boolean isGeneric(String text) {
         boolean telling = false;
-        List<String> words = List.of(Text.key(text).split(" ", -1));
+        // an apostrophe parts words here: "Chronique d'album"
+        List<String> words = List.of(Text.key(text.replaceAll("['’]", " ")).split(" ", -1));
         for (String word : words) {
             telling |= REVIEW.contains(word) || KIND.contains(word);
             if (!isGenericWord(word)) {
@@ -56,7 +61,11 @@ public final class TitleWords {
 
     /** Whether the word, as {@link Text#key(String)} has it, is one that headlines have around names. */
     public static boolean isGenericWord(String word) {
-        return isReviewWord(word) || KIND.contains(word) || FILLER.contains(word) || isNumber(word);
+        return isReviewWord(word)
+                || KIND.contains(word)
+                || FILLER.contains(word)
+                || PLATFORM.contains(word)
+                || isNumber(word);
     }
 
     /** Whether the word, as {@link Text#key(String)} has it, says that something is a review. */
@@ -72,6 +81,28 @@ public final class TitleWords {
     /** Whether the word, as {@link Text#key(String)} has it, comes before the name of who made a thing. */
     public static boolean isBy(String word) {
         return BY.contains(word);
+    }
+
+    /** Whether the word, as {@link Text#key(String)} has it, names what a game or program runs on: PS4, iOS. */
+    static boolean isPlatform(String word) {
+        return PLATFORM.contains(word);
+    }
+
+    /** Whether the word, as {@link Text#key(String)} has it, opens a question: "Why Her Is Great". */
+    static boolean isQuestionWord(String word) {
+        return QUESTION.contains(word);
+    }
+
+    /** Whether the text says what one did at a place: "Dinner", "A night", "Our weekend". */
+    static boolean isVisit(String text) {
+        String key = Text.key(text);
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        return VISIT.contains(last) && key.split(" ", 5).length < 4;
+    }
+
+    /** The words before the name of who made a thing. */
+    public static Stream<String> by() {
+        return BY.stream();
     }
 
     /** Whether the text counts a part of a work: "Staffel 1", "Season 2", "Volume II". */

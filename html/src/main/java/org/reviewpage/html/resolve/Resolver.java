@@ -20,6 +20,9 @@ public final class Resolver {
     /** A title is better doubtful than absent: every post has one. */
     private static final double LEAST_TITLE = 0.1;
 
+    /** A review is of something, and its best guess at the name is nearly always asked for. */
+    private static final double LEAST_NAME = 0.02;
+
     private Resolver() {}
 
     /**
@@ -60,7 +63,7 @@ public final class Resolver {
 
     private static ReviewedItem item(Ballot ballot, List<Media> media) {
         ItemType type = ballot.one(Field.ITEM_TYPE, LEAST_TITLE).orElse(ItemType.THING);
-        Optional<String> name = ballot.one(Field.ITEM_NAME, LEAST_TITLE);
+        Optional<String> name = ballot.one(Field.ITEM_NAME, LEAST_NAME);
         ReviewedItem.Builder item = ReviewedItem.builder()
                 .type(type)
                 .alternateNames(ballot.many(Field.ALTERNATE_NAME, LEAST))

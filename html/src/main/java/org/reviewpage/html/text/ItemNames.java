@@ -44,8 +44,6 @@ public final class ItemNames implements Extractor {
     private static final double IN_TITLE = 0.25;
 
     private static final Pattern NUMBER = Pattern.compile(",?\\s(?:\\d{1,4}|[IVX]{1,5})");
-    /** A concert is named by who plays and where. */
-    private static final Pattern PLACED = Pattern.compile("\\s(?:@|at|Live)\\s");
 
     private static final Set<ItemType> PARTED =
             Set.of(ItemType.MUSIC_ALBUM, ItemType.MUSIC_RECORDING, ItemType.MUSIC_EVENT);
@@ -73,7 +71,8 @@ public final class ItemNames implements Extractor {
         NameWitnesses witnesses = NameWitnesses.of(article, title);
         Optional<ItemType> type = ItemTypes.likeliest(article);
         Makers makers = new Makers(title, guesses, witnesses, type);
-        List<Weighed> names = weigh(withNamesOfTheProse(guesses, witnesses, article), witnesses, type, makers, guesses);
+        List<Weighed> names =
+                weigh(title, withNamesOfTheProse(guesses, witnesses, article), witnesses, type, makers, guesses);
         for (int i = 0; i < names.size() && i < MAX_REPORTED; i++) {
             findings.report(
                     Field.ITEM_NAME, names.get(i).guess().name(), names.get(i).confidence(), where, title);
@@ -108,6 +107,7 @@ public final class ItemNames implements Extractor {
     }
 
     private static List<Weighed> weigh(
+            String title,
             List<NameGuess> guesses,
             NameWitnesses witnesses,
             Optional<ItemType> type,
@@ -123,10 +123,8 @@ public final class ItemNames implements Extractor {
             }
             double logOdds = Math.log(guess.prior() / (1 - guess.prior())) + weight + makers.weight(guess);
             logOdds -= rivals.stream().anyMatch(rival -> isNumbered(guess.name(), rival)) ? 2 : 0;
-            logOdds += type.filter(ItemType.MUSIC_EVENT::equals).isPresent()
-                            && PLACED.matcher(guess.name()).find()
-                    ? 1.5
-                    : 0;
+            logOdds +=
+                    type.map(kind -> Venues.weight(kind, title, guess.name())).orElse(0.0);
             weighed.add(new Weighed(guess, Math.min(0.95, 1 / (1 + Math.exp(-logOdds)))));
         }
         weighed.sort(Comparator.comparingDouble(each -> -each.confidence()));

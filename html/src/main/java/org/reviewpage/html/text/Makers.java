@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Makers {
         if (proven.isEmpty() && is(MUSIC)) {
             guesses.stream()
                     .filter(guess -> guess.maker().isPresent())
-                    .findFirst()
+                    .min(Comparator.comparingInt(guess -> this.title.indexOf(" " + key(guess) + " ")))
                     .ifPresent(guess -> proven.add(key(guess)));
         }
     }
@@ -82,17 +83,29 @@ final class Makers {
 
     private boolean isProven(String name, String maker) {
         boolean filed = is(MUSIC) && witnesses.isTag(maker) && !witnesses.isTag(name);
+        boolean told = (is(MUSIC) || is(BOOKS)) && mentions.isMaker(maker) && !mentions.isMaker(name);
         return filed
+                || told
+                || isSaidToBeOf(name, maker)
                 || Stream.of(AND.split(maker))
                         .map(each -> is(BOOKS) ? mentions.fullName(each) : each)
                         .allMatch(mentions::isPerson);
+    }
+
+    /** Whether the prose says whose a work is, not merely repeats the title: "Cold Barn's Rain Songs", "Tide by Ada Poe". */
+    private boolean isSaidToBeOf(String name, String maker) {
+        String whose = maker + (maker.endsWith("s") ? "' " : "'s ") + name;
+        return Stream.concat(Stream.of(whose), TitleWords.by().map(by -> name + " " + by + " " + maker))
+                .anyMatch(phrase -> !title.contains(" " + Text.key(phrase) + " ") && mentions.of(phrase) > 0);
     }
 
     /** What this says for or against a reading, in log-odds. */
     double weight(NameGuess guess) {
         double beside = guess.maker().isPresent() && proven.contains(key(guess)) ? 1.2 : 0;
         double said = is(OF_COMPANIES) && isSaid(guess) && !isLong(guess) ? 1.5 : 0;
-        return (proven.contains(Text.key(guess.name())) ? -1.5 : 0) + beside + said;
+        String name = Text.key(guess.name());
+        boolean both = proven.stream().anyMatch(maker -> name.startsWith(maker + " ") || name.endsWith(" " + maker));
+        return (proven.contains(name) ? -1.5 : both ? -0.7 : 0) + beside + said;
     }
 
     /** The makers of what the title names, each with how sure that is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.credit.Prose;
+import org.reviewpage.html.item.MakerWords;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Text;
 
@@ -16,6 +17,9 @@ import org.reviewpage.html.page.Text;
  */
 final class Mentions {
     private static final int ENOUGH = 20;
+
+    /** As long as the few words after a name. */
+    private static final int AFTER = 30;
 
     private final String body;
     private final String bodyKey;
@@ -65,6 +69,29 @@ final class Mentions {
                 && (isCalled(name, words.get(words.size() - 1)) || isCalled(name, words.get(0)));
     }
 
+    /** Whether the prose has words beside a name, or a last name, that stand beside makers: "Poe writes". */
+    boolean isMaker(String name) {
+        String key = Text.key(name);
+        return isBesideMakerWords(key) || isBesideMakerWords(key.substring(key.lastIndexOf(' ') + 1));
+    }
+
+    private boolean isBesideMakerWords(String key) {
+        String sought = " " + key + " ";
+        int seen = 0;
+        for (int at = bodyKey.indexOf(sought); at >= 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
+            int end = at + sought.length();
+            String after = bodyKey.substring(end, Math.min(bodyKey.length(), end + AFTER));
+            if (MakerWords.areBeside(wordBefore(at), List.of(after.split(" ", -1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String wordBefore(int at) {
+        return at <= 0 ? "" : bodyKey.substring(bodyKey.lastIndexOf(' ', at - 1) + 1, at);
+    }
+
     /** Whether the prose says that a party directs. */
     boolean isDirector(String name) {
         return new Prose(body).saysDirects(name);
@@ -102,7 +129,7 @@ final class Mentions {
         double weight = 0;
         int seen = 0;
         for (int at = bodyKey.indexOf(sought); at > 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
-            String before = bodyKey.substring(bodyKey.lastIndexOf(' ', at - 1) + 1, at);
+            String before = wordBefore(at);
             weight += TitleWords.isKind(before) ? 0.8 : TitleWords.isBy(before) ? -0.8 : 0;
         }
         return Math.max(-1.5, Math.min(1.5, weight));

@@ -112,7 +112,8 @@ final class NameWitnesses {
         int within = 0;
         for (String rival : rivals) {
             String rest = Text.key(rival);
-            if (rest.startsWith(key + " ") && !isMaker(rest.substring(key.length() + 1), rival)) {
+            boolean longer = rest.startsWith(key + " ") && !isMaker(rest.substring(key.length() + 1), rival);
+            if (longer || rest.endsWith(" at " + key)) {
                 within = Math.max(within, mentions.of(rival));
             }
         }
@@ -147,7 +148,7 @@ final class NameWitnesses {
     }
 
     private double slugWeight(String key) {
-        if (slug.isEmpty() || slug.equals(titleKey)) {
+        if (slug.isEmpty() || slug.equals(titleKey) || slug.equals(Slug.withoutEdges(titleKey))) {
             return 0; // an address made from the title says nothing that the title does not
         }
         if (slug.equals(key)) {

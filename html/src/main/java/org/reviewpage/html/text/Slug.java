@@ -52,7 +52,8 @@ final class Slug {
         return parts;
     }
 
-    private static String withoutEdges(String part) {
+    /** Words without numbers and words about the post at either end; empty if nothing else is left. */
+    static String withoutEdges(String part) {
         List<String> words = new ArrayList<>(List.of(part.split(" ", -1)));
         while (words.size() > 1 && words.get(0).matches("\\d{1,4}")) {
             words.remove(0);

@@ -30,6 +30,7 @@ class TitlesTest {
                 "Review of Nobu                      | Nobu",
                 "A Review of the film “Her”          | Her",
                 "Kritik: Her                         | Her",
+                "Chronique d’album : Her             | Her",
                 "Ada Poe (Hrsg.) • Harbour Lights    | Harbour Lights",
                 "Books: Ada Poe (ed.) - Harbour Lights | Harbour Lights",
                 "Recensione dell’album di Madame     | Madame",
@@ -48,6 +49,13 @@ class TitlesTest {
                 "Album                               | Album",
                 "2012                                | 2012",
                 "1917 (2019)                         | 1917",
+                "#47 Her                             | Her",
+                "Harbour Run 3 Review (PS4)          | Harbour Run 3",
+                "Harbour Run for Nintendo Switch review | Harbour Run",
+                "Harbour Run for iOS review          | Harbour Run",
+                "Gelesen: Hafenlichter               | Hafenlichter",
+                "Cedar Noir : fragrance review       | Cedar Noir",
+                "America: The Last Hope: Volume II   | America: The Last Hope: Volume II",
             })
     void wordsAboutThePostAreNoPartOfTheName(String title, String name) {
         assertThat(likeliest(title).name()).isEqualTo(name);
@@ -61,6 +69,8 @@ class TitlesTest {
                 "Parasite Refreshes Horror with Realism       | Parasite",
                 "Ozone 6 and Ozone 6 Advanced                 | Ozone 6",
                 "A Dive into the World of Pathaan             | Pathaan",
+                "Why Grey Water is the best of the year       | Grey Water",
+                "On Rain Songs, Cold Barn find their voice    | Rain Songs",
                 "Jazz im Theater: a Night with Pia Sandoval   | Jazz",
             })
     void aSentenceMayNameItAtItsBeginningOrEnd(String title, String name) {

@@ -4,6 +4,8 @@ package org.reviewpage.html.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.testing.Given;
 
@@ -107,5 +109,38 @@ class ItemNamesTest {
     void aNumberBelongsToTheName() {
         assertThat(name("Review – Gears 3", "<em>Gears</em> was fine, <em>Gears</em> was fun, and Gears 3 is too. "))
                 .isEqualTo("Gears 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cold Barn – Rain Songs | The album has ten songs. Cold Barn made Rain Songs at home. | Rain Songs",
+                "Grange Froide – Chansons de pluie | L'album a dix chansons, le groupe trois voix et une guitare. Grange Froide signe ici Chansons de pluie. | Chansons de pluie",
+                "Rain Songs - Cold Barn | The album has ten songs. Cold Barn's Rain Songs is short. | Rain Songs",
+                "Rain Songs - Cold Barn | The album is loud. Cold Barn are a young band. | Rain Songs",
+                "Tana Wren: Harbour Lights | The book is long. Tana Wren writes slowly. | Harbour Lights",
+                "Harbour Lights - Tana Wren | The book is long. Its author Tana Wren is young. | Harbour Lights",
+                "Luci del porto di Tana Wren | Il libro è lungo. Ho letto Luci del porto in treno. | Luci del porto",
+                "La ville de New York | Le livre est long. On y lit La ville de New York. | La ville de New York",
+            })
+    void proseTellsWhichOfTwoNamesInTheTitleIsTheMaker(String title, String prose, String name) {
+        assertThat(name(title, prose + " ")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Long Table at the Almeida | A play in two acts. The theatre was full for The Long Table. | The Long Table",
+                "Osteria Luna, Bristol | The menu is short. We ate at Osteria Luna. The chef and the waiters smile. | Osteria Luna",
+                "Dinner at Osteria Luna | The menu is short. We ate at Osteria Luna. | Osteria Luna",
+                "A Night at the Races | The film is short. The cast of A Night at the Races is good. | A Night at the Races",
+                "A Day at the Races | The film is short. The cast of A Day at the Races is good. | A Day at the Races",
+                "Cold Barn at the Roundhouse | The gig was loud. The crowd sang, the encore was long. | Cold Barn at the Roundhouse",
+                "The Anchor House Hotel review | We stayed at The Anchor House Hotel. | The Anchor House Hotel",
+            })
+    void aPlaceBelongsToTheNameOfAConcertOnly(String title, String prose, String name) {
+        assertThat(name(title, prose + " ")).isEqualTo(name);
     }
 }

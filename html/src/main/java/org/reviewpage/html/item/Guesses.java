@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.item;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.reviewpage.html.page.Text;
+
+/** The readings of a headline while they are collected: each name once, with its best prior. */
+final class Guesses {
+    private static final Pattern EDGES = Pattern.compile("^[“”\"«»„★☆*½⭐]{1,12}|[“”\"«»,:;★☆*½⭐]{1,12}$");
+
+    private final Map<String, NameGuess> guesses = new LinkedHashMap<>();
+
+    /** Takes a reading, without marks around its name. */
+    void add(NameGuess guess) {
+        String name = EDGES.matcher(guess.name().strip()).replaceAll("").strip();
+        if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            guesses.merge(Text.key(name), new NameGuess(name, guess.maker(), guess.prior()), NameGuess::merge);
+        }
+    }
+
+    /** Makes a reading unlikely that another has shown to hold more than the name. */
+    void lower(String name, double prior) {
+        guesses.computeIfPresent(Text.key(name), (key, guess) -> NameGuess.of(guess.name(), prior));
+    }
+
+    /** The readings in the order in which they were found. */
+    List<NameGuess> all() {
+        return List.copyOf(guesses.values());
+    }
+}
