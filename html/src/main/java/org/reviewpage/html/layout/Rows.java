@@ -119,7 +119,7 @@ final class Rows {
         Element element = block.element();
         if (text.length() > MAX_LINE
                 || element.childNodeSize() > 2 * MAX_CELLS
-                || !Text.of(element, MAX_LINE + 1).equals(text)) {
+                || !squeezed(Text.of(element, 2 * MAX_LINE)).equals(squeezed(text))) {
             return List.of(text);
         }
         List<String> cells = new ArrayList<>();
@@ -135,5 +135,9 @@ final class Rows {
             }
         }
         return cells.size() < 2 || cells.get(0).length() > MAX_HEAD ? List.of(text) : cells;
+    }
+
+    private static String squeezed(String text) {
+        return text.replace(" ", "");
     }
 }

@@ -51,6 +51,7 @@ public final class Blocks implements NodeFilter {
     private int linkLength;
     private int links;
     private boolean linkEnded;
+    private boolean atEdge;
     private int bolds;
     private int preformatted;
     private int breaks = 2;
@@ -117,12 +118,14 @@ public final class Blocks implements NodeFilter {
         if (isBlock(element) && element.parent() != null) {
             end(holder(element), 2);
         }
+        atEdge |= !INDEXES.contains(element.normalName());
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            atEdge |= !INDEXES.contains(element.normalName());
             switch (element.normalName()) {
                 case "a" -> {
                     links--;
@@ -156,11 +159,12 @@ public final class Blocks implements NodeFilter {
             gap(raw);
             return;
         }
-        if (Text.isSpace(raw.charAt(0))) {
+        if (Text.isSpace(raw.charAt(0)) || atEdge && beginsWord(clean)) {
             gap(raw);
         }
         text.append(clean);
         linkEnded = false;
+        atEdge = false;
         if (links > 0) {
             linkLength += clean.length();
         }
@@ -171,6 +175,15 @@ public final class Blocks implements NodeFilter {
         if (Text.isSpace(raw.charAt(raw.length() - 1))) {
             gap(raw);
         }
+    }
+
+    /** Themes part {@code <span>By</span><a>Ada Poe</a><time>May 3, 2014</time>} by style alone. */
+    private boolean beginsWord(String next) {
+        int last = text.length() - 1;
+        return last >= 1
+                && Character.isUpperCase(next.charAt(0))
+                && (Character.isDigit(text.charAt(last))
+                        || Character.isLowerCase(text.charAt(last)) && Character.isLetter(text.charAt(last - 1)));
     }
 
     private void gap(String raw) {
@@ -205,5 +218,6 @@ public final class Blocks implements NodeFilter {
         return element.isBlock() || CELL_LIKE.contains(element.normalName());
     }
 
+    private static final Set<String> INDEXES = Set.of("sub", "sup");
     private static final Set<String> CELL_LIKE = Set.of("td", "th", "caption", "legend", "summary", "center", "option");
 }

@@ -39,6 +39,14 @@ class BlocksTest {
     }
 
     @Test
+    void elementsThatOnlyStylePartsAreParted() {
+        assertThat(texts("<p><span>By</span><a>Ada Poe</a><time>May 3, 2014</time><b>Updated: May 4</b></p>"))
+                .containsExactly("By Ada Poe May 3, 2014 Updated: May 4");
+        assertThat(texts("<p>H<sub>2</sub>O, i<b>Phone</b> and Quay<i>side</i></p>"))
+                .containsExactly("H2O, iPhone and Quayside");
+    }
+
+    @Test
     void blocksInsideOfInlineElementsAreBlocks() {
         assertThat(texts("<b><p>One</p><p>two</p></b><a href=x><h2>Three</h2>four</a>"))
                 .containsExactly("One", "two", "Three", "four");
