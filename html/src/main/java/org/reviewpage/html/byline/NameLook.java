@@ -15,8 +15,13 @@ final class NameLook {
 
     /** Words of roles and accounts: {@code Staff Writer}, {@code admin}. */
     private static final Set<String> ROLES = Words.keys(Words.rows("roles.txt"), 0);
+    /** The last words of accounts that several people share. */
+    private static final Set<String> GROUPS = Set.of("staff", "team", "editors", "desk", "newsroom");
     /** Words of titles and sites. */
     private static final Set<String> COMMON = Words.keys(Words.rows("common.txt"), 0);
+
+    private static final Set<String> GIVEN = Words.keys(Words.rows("given-names.txt"), 0);
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
     /** Words that are lower case in the midst of a name. */
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "van", "von", "vom", "zu", "la", "le",
@@ -26,25 +31,34 @@ final class NameLook {
     private static final Pattern END = Pattern.compile("[\\s\\p{Pd}~*:：＝=,;|/“\"”»«)\\]\\[]{1,20}$");
     private static final Pattern HOST =
             Pattern.compile("(?i).{0,60}\\.(?:com|net|org|de|uk|at|ch|it|fr|pl|ru|info|blog|co|br|nl)$");
+    private static final Pattern COUNT = Pattern.compile("^\\d{1,9} ");
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2,30}\\.$");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,20}");
 
     private NameLook() {}
 
-    /** The name that a part of a byline is, without roles beside it. */
+    /** The name that a part of a byline is, without roles beside it; none if it is that of a group, "Lantern Staff". */
     static Optional<String> name(String part) {
-        String[] words = trim(part).split(" ");
+        List<String> words = List.of(trim(part).split(" "));
         int start = 0;
-        int end = words.length;
-        for (int i = 0; i < 3 && i < words.length - 1; i++) {
-            if (isRole(words[i])) {
-                start = i + 1;
+        int end = words.size();
+        for (int i = 0; i < MAX_WORDS && i < end - 1; i++) {
+            if (isRole(words.get(i))) {
+                if (i > 1 && isPerson(String.join(" ", words.subList(start, i)))) {
+                    end = i;
+                } else {
+                    start = i + 1;
+                }
             }
         }
-        while (end > start + 1 && isRole(words[end - 1])) {
+        boolean group = GROUPS.contains(Text.key(words.get(end - 1)));
+        while (end > start + 1 && isRole(words.get(end - 1))) {
             end--;
         }
-        String name = trim(String.join(" ", List.of(words).subList(start, end)));
+        String name = trim(String.join(" ", words.subList(start, end)));
+        if (group && !isPerson(name)) {
+            return Optional.empty();
+        }
         boolean stop = SENTENCE_END.matcher(name).find() && !name.endsWith(" Jr.") && !name.endsWith(" Sr.");
         return Optional.of(stop ? name.substring(0, name.length() - 1) : name).filter(NameLook::canBeName);
     }
@@ -72,6 +86,19 @@ final class NameLook {
         return capital;
     }
 
+    static boolean isKnownPerson(String text) {
+        return isPerson(text)
+                && (Words.isIdeographic(text)
+                        || List.of(trim(text).split(" ")).stream()
+                                .anyMatch(word -> isGivenName(word)
+                                        || INITIAL.matcher(word).matches()));
+    }
+
+    /** {@code Ada}, {@code Jean-Luc}. */
+    static boolean isGivenName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && GIVEN.contains(Text.key(word.split("-", 2)[0]));
+    }
+
     static String trimStart(String text) {
         return START.matcher(text).replaceFirst("");
     }
@@ -90,6 +117,7 @@ final class NameLook {
                 && name.length() <= MAX_NAME
                 && name.split(" ").length <= MAX_WORDS
                 && name.codePoints().anyMatch(Character::isLetter)
+                && !COUNT.matcher(name).find()
                 && !HOST.matcher(name).matches()
                 && !ROLES.contains(key)
                 && !COMMON.contains(key);

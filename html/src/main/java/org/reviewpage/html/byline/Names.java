@@ -4,6 +4,7 @@ package org.reviewpage.html.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
@@ -24,6 +25,14 @@ public final class Names {
             + "|\\s(?:am|le|el|il|em|op|den|um|a las)(?:\\s(?=\\d)|$)|\\s(?:\\p{L}{1,15} )?\\p{L}{1,15}:"
             + "|\\s[(\\[]|\\s@|: |[。「（：◆■●!?]).*");
 
+    /** {@code Photo by}, {@code Directed by}: others than the writer are named with "by" too. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?<!\\p{L})(?:"
+            + "(?:photo|photograph|photographie|image|picture|illustration|artwork|foto|fotografía|bild|bilder)s?"
+            + "(?: credits?)?(?: (?:by|von|par|por|di|de|door)\\b| ?:)"
+            + "|(?:photography|art|cover|directed|produced|translated|edited|powered|hosted) by\\b)");
+    /** {@code Recipe by}, {@code Interview and text by}. */
+    private static final Pattern KIND_OF_TEXT = Pattern.compile("^(?:\\p{L}{3,15} ){1,3}by (?=\\p{Lu})");
+
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:[,;、，；&+/／]|\\s(?:and|und|et|y|e|i|и|en|och|og|si|și|ve)\\s)\\s*");
 
@@ -31,10 +40,12 @@ public final class Names {
 
     /** The people that a byline names; none if it names nobody, or only an account such as "admin". */
     public static List<Party> of(String byline) {
-        String text = Text.collapse(MAIL.matcher(Text.head(byline, MAX_TEXT)).replaceAll(" "));
+        String text =
+                ofText(Text.collapse(MAIL.matcher(Text.head(byline, MAX_TEXT)).replaceAll(" ")));
         for (int i = 0; i < 2; i++) {
             text = Openings.after(text).orElse(text);
         }
+        text = KIND_OF_TEXT.matcher(text).replaceFirst("");
         text = TAIL.matcher(besideDate(NameLook.trimStart(text))).replaceFirst("");
         List<Party> parties = new ArrayList<>();
         for (String part : BETWEEN.split(text)) {
@@ -47,9 +58,25 @@ public final class Names {
         return parties;
     }
 
+    /** The part of a byline before it names others: {@code Ada Poe; photos by Bo Quill} up to the semicolon. */
+    public static String ofText(String byline) {
+        Matcher others = OF_OTHERS.matcher(Text.head(byline, MAX_TEXT));
+        return others.find() ? byline.substring(0, others.start()) : byline;
+    }
+
     /** Whether a text is a name and nothing else, by its look: {@code Jean-Luc de Ville}; {@code Read more} is none. */
     public static boolean isPerson(String text) {
         return NameLook.isPerson(text);
+    }
+
+    /** Whether a text is a name that a person, rather than a site or a firm, is known to have: {@code Ada Poe}. */
+    public static boolean isKnownPerson(String text) {
+        return NameLook.isKnownPerson(text);
+    }
+
+    /** Whether a word is a given name alone: {@code Ada}. */
+    public static boolean isGivenName(String word) {
+        return !word.isEmpty() && !word.contains(" ") && NameLook.isGivenName(word);
     }
 
     /** After a full name only other full names: {@code Ada Poe, The Lantern} names one person. */

@@ -43,7 +43,9 @@ public final class Openings {
             if (lower.startsWith(phrase.text)) {
                 String rest = text.substring(Math.min(phrase.text.length(), text.length()));
                 String colon = rest.stripLeading();
-                boolean marked = !colon.isEmpty() && ":：＝=●・-–—/".indexOf(colon.charAt(0)) >= 0;
+                boolean marked = !colon.isEmpty()
+                        && (":：＝=●・-–—".indexOf(colon.charAt(0)) >= 0
+                                || colon.startsWith("/") && Words.isIdeographic(phrase.text));
                 boolean asks = phrase.kind != Kind.BY && !phrase.text.contains(" ") && !isMarked(phrase.text);
                 boolean ends = rest.isEmpty() || marked || isMarked(phrase.text) || Text.isSpace(rest.charAt(0));
                 if (ends && (!asks || marked)) {

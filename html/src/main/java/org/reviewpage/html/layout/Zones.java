@@ -27,7 +27,8 @@ final class Zones {
         List<Block> body = article.body();
         first = body.isEmpty()
                 ? Integer.MAX_VALUE
-                : order.getOrDefault(body.get(0).element(), 0);
+                : order.getOrDefault(
+                        article.blocks().get(article.firstParagraph()).element(), 0);
         last = body.isEmpty()
                 ? Integer.MAX_VALUE
                 : order.getOrDefault(body.get(body.size() - 1).element(), 0);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * element.
  */
 public final class Article {
+    private static final int PARAGRAPH = 150;
+    private static final int MOST_ABOVE = 10;
+
     private final Page page;
     private final Element root;
     private final @Nullable Element headline;
@@ -138,6 +141,20 @@ public final class Article {
     /** The blocks before its main text: title, byline, often a box of facts. */
     public List<Block> before() {
         return body.isEmpty() ? blocks : blocks.subList(0, body.get(0).index());
+    }
+
+    /**
+     * Where its paragraphs begin, counted in {@link #blocks()}: a subtitle is main text already, and the byline stands
+     * below it.
+     */
+    public int firstParagraph() {
+        return body.stream()
+                .limit(MOST_ABOVE)
+                .filter(block -> block.headingLevel() == 0 && block.text().length() >= PARAGRAPH)
+                .findFirst()
+                .or(() -> body.stream().findFirst())
+                .map(Block::index)
+                .orElse(blocks.size());
     }
 
     /** The blocks after its main text: often credits, tags, the author's note. */

@@ -45,7 +45,7 @@ final class Edges {
     /** The blocks around the main text that are no longer than a line. */
     static List<Block> of(Article article, int maxLength) {
         List<Block> body = article.body();
-        List<Block> before = article.before();
+        List<Block> before = article.blocks().subList(0, article.firstParagraph());
         int from = body.isEmpty() ? 0 : Math.max(0, before.size() - MAX_BLOCKS);
         List<Block> edges = new ArrayList<>(before.subList(from, Math.min(before.size(), from + MAX_BLOCKS)));
         edges.addAll(body.subList(0, Math.min(IN_BODY, body.size())));
@@ -53,6 +53,7 @@ final class Edges {
         List<Block> after = article.after();
         edges.addAll(after.subList(0, Math.min(MAX_BLOCKS, after.size())));
         return edges.stream()
+                .distinct()
                 .filter(block -> block.text().length() <= maxLength)
                 .toList();
     }

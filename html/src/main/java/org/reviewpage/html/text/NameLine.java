@@ -3,6 +3,7 @@ package org.reviewpage.html.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reviewpage.core.Person;
 import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.DayOrder;
@@ -16,15 +17,18 @@ import org.reviewpage.html.page.Text;
 
 /**
  * A name that stands alone between the title and the first paragraph, as in the tables of contents of old magazines:
- * {@code <center>Forrest J. Quill</center>}; or beside a date, {@code January 9, 2022 · 3 min · Felix Thorn}.
+ * {@code <center>Forrest J. Quill</center>}; or beside a date, {@code January 9, 2022 · 3 min · Felix Thorn}. A name that
+ * nobody is known to have counts little without a date.
  *
  * <p>Not a name that the title has too, which is what is reviewed, and not one in a box of facts with labels.
  */
 public final class NameLine implements Extractor {
-    private static final double CONFIDENCE = 0.5;
+    private static final double KNOWN = 0.75;
+    private static final double UNKNOWN = 0.45;
     private static final double DATED = 0.8;
+    private static final Pattern HANDLE = Pattern.compile(",? @\\w{1,30}\\s?$");
     private static final int LINES = 4;
-    private static final int MAX_LINE = 60;
+    private static final int MAX_LINE = 120;
     private static final int MAX_TITLE = 300;
     private static final int PROSE = 150;
 
@@ -58,16 +62,27 @@ public final class NameLine implements Extractor {
                 lines.stream().filter(line -> name(line, title).isPresent()).toList();
         if (names.size() == 1) {
             Block line = names.get(0);
-            boolean isDated = Dates.first(line.text(), DayOrder.UNKNOWN).isPresent();
+            boolean dated = isDated(line)
+                    || line.index() + 1 < blocks.size() && isDated(blocks.get(line.index() + 1))
+                    || isDated(blocks.get(line.index() - 1));
             name(line, title)
                     .ifPresent(name -> findings.report(
-                            Field.REVIEWERS, List.of(Person.of(name)), isDated ? DATED : CONFIDENCE, line));
+                            Field.REVIEWERS,
+                            List.of(Person.of(name)),
+                            dated ? DATED : Names.isKnownPerson(name) ? KNOWN : UNKNOWN,
+                            line));
         }
     }
 
+    /** Whether a line is little but a date. */
+    private static boolean isDated(Block line) {
+        return line.text().length() <= MAX_LINE
+                && Dates.first(line.text(), DayOrder.UNKNOWN).isPresent();
+    }
+
     private static Optional<String> name(Block line, String title) {
-        return List.of(Text.head(line.text(), MAX_LINE + 1).split("[|·•]")).stream()
-                .map(String::strip)
+        return List.of(Text.head(line.text(), MAX_LINE + 1).split("[|·•●]")).stream()
+                .map(part -> HANDLE.matcher(part).replaceFirst("").strip())
                 .filter(part -> line.text().length() <= MAX_LINE && Names.isPerson(part))
                 .filter(part -> !title.contains(Text.key(part)))
                 .findFirst();

@@ -66,7 +66,7 @@ public final class Signature implements Extractor {
         Matcher line = LINE.matcher(Text.head(text, MAX_LINE + 1));
         if (text.length() <= MAX_LINE && line.find()) {
             report(block, line.group(1), MARKED, findings);
-        } else if (isBare(block) && !listed) {
+        } else if (!listed && (isBare(block) || block.isBold() && Names.isGivenName(text))) {
             report(block, text, BARE, findings);
         } else if (last) {
             Matcher tail = END.matcher(text.substring(Math.max(0, text.length() - 40)));
@@ -80,7 +80,10 @@ public final class Signature implements Extractor {
         List<Party> people = Names.of(name);
         boolean right = people.size() > 1
                 ? people.stream().allMatch(party -> Names.isPerson(party.name()))
-                : Names.isPerson(name) || isInitials(name) || (confidence >= MARKED && isFirstName(name));
+                : Names.isPerson(name)
+                        || isInitials(name)
+                        || (confidence >= MARKED && isFirstName(name))
+                        || Names.isGivenName(name);
         if (!people.isEmpty() && right) {
             findings.report(Field.REVIEWERS, people, confidence, block);
         }

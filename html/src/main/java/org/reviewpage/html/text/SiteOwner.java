@@ -25,10 +25,14 @@ import org.reviewpage.html.page.Text;
  * Whose site it is: the person that a personal blog is named after, by the ends of the page's title, the site's name, the
  * link home and the copyright line. On such a site that person wrote the posts that name nobody else.
  *
- * <p>A name of one of these alone is weak; a magazine's name is a publisher's, not a reviewer's.
+ * <p>A name of one of these alone is weak; a magazine's name is a publisher's, not a reviewer's, and "Scientific Weekly" is
+ * told from "Ada Poe" by the given name. "Ada's Site" is Ada's.
  */
 public final class SiteOwner implements Extractor {
     private static final double[] BY_PLACES = {0, 0.45, 0.62, 0.7};
+    /** Two words in capitals are the name of a site more often than that of a person, unless one is a given name. */
+    private static final double UNKNOWN = 0.4;
+
     private static final int MAX_NAME = 45;
     private static final int MAX_FOOT = 300;
 
@@ -67,9 +71,10 @@ public final class SiteOwner implements Extractor {
         places.forEach((key, where) -> {
             double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
             String name = names.get(key);
-            boolean person = Names.isPerson(name);
-            if (person) {
-                findings.report(Field.REVIEWERS, List.of(Person.of(name)), confidence, body, String.join(", ", where));
+            boolean person = Names.isKnownPerson(name) || Names.isGivenName(name);
+            if (person || Names.isPerson(name)) {
+                double own = person ? confidence : UNKNOWN;
+                findings.report(Field.REVIEWERS, List.of(Person.of(name)), own, body, String.join(", ", where));
             }
             Party site = person ? Person.of(name) : Organization.of(name);
             findings.report(Field.PUBLISHER, site, confidence, body, String.join(", ", where));
@@ -89,7 +94,8 @@ public final class SiteOwner implements Extractor {
 
     private static void note(String text, String place, Map<String, String> names, Map<String, Set<String>> places) {
         Matcher possessive = POSSESSIVE.matcher(Text.head(text, 2 * MAX_NAME));
-        boolean owned = possessive.find() && Names.isPerson(possessive.group(1));
+        boolean owned =
+                possessive.find() && (Names.isPerson(possessive.group(1)) || Names.isGivenName(possessive.group(1)));
         String name = owned ? possessive.group(1) : text.strip();
         if (!Text.key(name).isEmpty() && name.length() <= MAX_NAME) {
             names.putIfAbsent(Text.key(name), name);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
 import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.DayOrder;
@@ -27,14 +26,16 @@ import org.reviewpage.html.page.Text;
  * <p>Not the maker of what is reviewed: {@code by} after the title of a book, {@code Written by} among a film's credits.
  */
 public final class WrittenByline implements Extractor {
-    /** {@code Photo by}, {@code published by Orr & Sons}: others than the writer are named with "by" too. */
-    private static final Pattern NOT_OF_TEXT = Pattern.compile(
-            "(?i)\\b(?:photo|photos|photography|photographs|image|images|picture|illustrations?|artwork|cover|directed|produced|translated|edited|powered|foto|fotos)s? (?:by|von|par|por|di)\\b");
-
     private static final int MAX_TEXT = 160;
     private static final int MAX_TITLE = 300;
     private static final int NEAR = 2;
+    private static final int SENTENCE = 40;
     private static final double DOUBTFUL = 0.3;
+    private static final double DATED = 0.8;
+    private static final double ABOVE = 0.8;
+    /** Several "by" below a text are those of other posts. */
+    private static final double BELOW = 0.6;
+
     private static final double OUTSIDE = 0.75;
 
     /** What blocks of a box of facts begin with. */
@@ -93,12 +94,41 @@ public final class WrittenByline implements Extractor {
                 + article.headline()
                         .map(headline -> Text.of(headline, MAX_TITLE))
                         .orElse(""));
-        for (Block block : Edges.of(article, MAX_TEXT)) {
-            for (String line : block.text().split("\\s[|•·»]\\s?|\\s[–—/]\\s|[|•]")) {
-                read(article, block, line, titles, findings);
+        List<Block> edges = Edges.of(article, MAX_TEXT);
+        boolean listed = edges.stream()
+                        .filter(block -> block.index() > article.firstParagraph())
+                        .map(Block::text)
+                        .filter(text -> Openings.of(text)
+                                .filter(opening -> opening.kind() == Kind.BY)
+                                .isPresent())
+                        .distinct()
+                        .count()
+                > 1;
+        for (Block block : edges) {
+            boolean above = block.index() <= article.firstParagraph();
+            double by = above ? ABOVE : listed ? DOUBTFUL : BELOW;
+            for (String line : withName(article, block).split("\\s[|•·»]\\s?|\\s[–—/]\\s|[|•]")) {
+                read(article, block, Names.ofText(line), titles, by, findings);
             }
         }
         readOutside(article, findings);
+    }
+
+    /**
+     * A block that is but "By" or "Posted by:" with the next, which holds the name. "by" above a heading is on the cover
+     * of a book.
+     */
+    private static String withName(Article article, Block block) {
+        boolean opens = Character.isUpperCase(block.text().codePointAt(0))
+                && Openings.of(block.text())
+                        .filter(opening -> opening.rest().isEmpty() && opening.kind() != Kind.LABEL)
+                        .isPresent();
+        int next = block.index() + 1;
+        return opens
+                        && next < article.blocks().size()
+                        && article.blocks().get(next).headingLevel() == 0
+                ? block.text() + " " + article.blocks().get(next).text()
+                : block.text();
     }
 
     /** A byline outside of the article counts if it says outright who wrote, and no other there does. */
@@ -116,7 +146,7 @@ public final class WrittenByline implements Extractor {
         }
     }
 
-    private static void read(Article article, Block block, String line, String titles, Findings findings) {
+    private static void read(Article article, Block block, String line, String titles, double by, Findings findings) {
         boolean dated = Dates.first(block.text(), DayOrder.UNKNOWN).isPresent();
         Optional<Opening> opening = Openings.of(line).or(() -> Openings.within(line, dated));
         if (opening.isEmpty()) {
@@ -126,19 +156,29 @@ public final class WrittenByline implements Extractor {
         if (people.isEmpty() || !looksRight(opening.get(), line, people, dated)) {
             return;
         }
-        boolean made = !dated && titles.contains(Text.key(line))
+        boolean amid = !dated && opening.get().kind() == Kind.WRITER && isAmid(line, opening.get());
+        boolean made = amid
+                || !dated && titles.contains(Text.key(line))
                 || !dated
                         && titles.contains("by " + Text.key(people.get(0).name()))
                         && opening.get().kind() != Kind.REVIEW
-                || NOT_OF_TEXT.matcher(line).find()
                 || amongFacts(article, block) && !(dated && opening.get().kind() == Kind.WRITER);
         double confidence = switch (opening.get().kind()) {
             case REVIEW -> 0.88;
             case WRITER -> made ? DOUBTFUL : 0.85;
-            case BY -> made ? DOUBTFUL : dated ? 0.8 : 0.65;
+            case BY -> made ? DOUBTFUL : dated ? Math.max(by, DATED) : by;
             case LABEL -> made ? DOUBTFUL : 0.6;
         };
         findings.report(Field.REVIEWERS, people, confidence, block);
+    }
+
+    /** "…is a review of Tides, written by Ivo Marsh" tells who wrote what is reviewed. */
+    private static boolean isAmid(String line, Opening opening) {
+        String before = line.substring(0, line.lastIndexOf(opening.rest()));
+        int words = before.stripTrailing().length();
+        return words > SENTENCE
+                && Character.isLowerCase(before.stripTrailing().charAt(words - 1))
+                && before.contains(", ");
     }
 
     private static boolean looksRight(Opening opening, String line, List<Party> people, boolean dated) {

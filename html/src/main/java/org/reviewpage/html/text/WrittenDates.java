@@ -39,9 +39,7 @@ public final class WrittenDates implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         DayOrder order = DayOrder.of(article);
-        int start = article.body().isEmpty()
-                ? Integer.MAX_VALUE
-                : article.body().get(0).index() + 1;
+        int start = article.body().isEmpty() ? Integer.MAX_VALUE : article.firstParagraph() + 1;
         List<Block> edges = Edges.of(article, MAX_TEXT);
         long daysAfter = edges.stream()
                 .filter(block -> block.index() > start)

@@ -32,7 +32,12 @@ class NamesTest {
                 "文＝江五渣; 江五渣",
                 "George S.; George S.",
                 "Reviewer: Ada Review Date: 2004-01-26; Ada",
-                "FINNLAY DALL; FINNLAY DALL"
+                "FINNLAY DALL; FINNLAY DALL",
+                "By Ada Poe Senior Film Reporter; Ada Poe",
+                "Staff Writer Ada Poe; Ada Poe",
+                "Recipe by Ada Poe; Ada Poe",
+                "Words by Ada Poe, photos by Bo Quill; Ada Poe",
+                "Text: Ada Poe, Foto: Bo Quill; Ada Poe"
             })
     void aNameIsFreedFromWhatStandsAroundIt(String byline, String name) {
         assertThat(names(byline)).containsExactly(name);
@@ -48,6 +53,12 @@ class NamesTest {
                 "Redaktion",
                 "編集部",
                 "blog.example.com",
+                "Lantern Staff",
+                "The Lantern Team",
+                "5 min read",
+                "Photo by Bo Quill",
+                "Fotos: Bo Quill",
+                "Image credit: Bo Quill",
                 ""
             })
     void accountsAndDesksAreNobody(String byline) {
@@ -86,5 +97,18 @@ class NamesTest {
             })
     void whatIsNoNameIsNoPerson(String text) {
         assertThat(Names.isPerson(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Poe", "Jean-Luc de Ville", "J. R. Quill", "Анна Петрова", "Meenakshi Rao", "田中宏昌"})
+    void aGivenNameMakesAPersonKnown(String name) {
+        assertThat(Names.isKnownPerson(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Scientific Weekly", "Quill Growers", "Ada Poe Consulting", "Analog Senses", "Director Ada Poe"})
+    void sitesAndFirmsAreNoKnownPersons(String name) {
+        assertThat(Names.isKnownPerson(name)).isFalse();
     }
 }

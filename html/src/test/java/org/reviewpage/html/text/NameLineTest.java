@@ -31,6 +31,25 @@ class NameLineTest {
     }
 
     @Test
+    void aNameBesideADateNeedNotBeKnown() {
+        String title = "<h1>Once in a Blue Moon</h1>";
+        assertThat(sure(title + "<p>June 23, 2022 · 6 min · 1173 words · Quorra Vandt | Suggest Changes</p>"))
+                .containsExactly("Quorra Vandt");
+        assertThat(sure(title + "<h3>QUORRA VANDT</h3><h3>10 FEB 2025</h3>")).containsExactly("QUORRA VANDT");
+        assertThat(sure(title + "<p>Quorra Vandt, @quorra</p><p>11/03/17 in Games</p>"))
+                .containsExactly("Quorra Vandt");
+        assertThat(sure(title + "<p>Bonus Galleries</p>")).isEmpty();
+    }
+
+    private static List<String> sure(String lines) {
+        String html = "<title>Once in a Blue Moon</title>" + lines + PROSE + PROSE;
+        return Given.candidates(new NameLine(), html).stream()
+                .filter(candidate -> candidate.confidence() >= 0.5)
+                .map(candidate -> ((Party) ((List<?>) candidate.value()).get(0)).name())
+                .toList();
+    }
+
+    @Test
     void aNameInABoxOfFactsOrInTheTitleIsNot() {
         assertThat(names("<h1>Once in a Blue Moon</h1><p>Director:</p><p>Ada Poe</p>"))
                 .isEmpty();

@@ -25,6 +25,8 @@ class SignatureTest {
         assertThat(signed("</p><p>— Ada Poe</p>")).containsExactly("Ada Poe");
         assertThat(signed("</p><p>-<em>Ada Narayan Poe</em></p>")).containsExactly("Ada Narayan Poe");
         assertThat(signed("</p><p><b>Ada Poe</b></p>")).containsExactly("Ada Poe");
+        assertThat(signed("</p><p><b>Meenakshi</b></p>")).containsExactly("Meenakshi");
+        assertThat(signed("</p><p><b>Conclusion</b></p>")).isEmpty();
     }
 
     @Test

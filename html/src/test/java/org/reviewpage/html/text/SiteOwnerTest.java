@@ -29,6 +29,14 @@ class SiteOwnerTest {
     }
 
     @Test
+    void aSiteOfAGivenNameIsOfTheOneWhoBearsIt() {
+        assertThat(owners("Harbour Lights | Simon's Site", "<a href='/'>Simon's Site</a>"))
+                .containsExactly("Simon");
+        assertThat(owners("Harbour Lights | Reader's Corner", "<a href='/'>Reader's Corner</a>"))
+                .isEmpty();
+    }
+
+    @Test
     void aNameOfTheSiteInTwoPlacesIsThePublishers() {
         String html = "<title>Harbour Lights | The Lantern</title><p>" + "The harbour is lit by lamps. ".repeat(9)
                 + "<p>© 2014 The Lantern";
@@ -40,6 +48,8 @@ class SiteOwnerTest {
         assertThat(owners("Harbour Lights | The Lantern", "<footer>© 2014 The Lantern</footer>"))
                 .isEmpty();
         assertThat(owners("Harbour Lights | Film Weekly", "<footer>© 2014 Film Weekly Ltd</footer>"))
+                .isEmpty();
+        assertThat(owners("Harbour Lights | Scientific Quay", "<a href='/'>Scientific Quay</a>© 2014 Scientific Quay"))
                 .isEmpty();
         assertThat(owners("Harbour Lights", "<footer>© 2014 Critical Ceramics</footer>"))
                 .isEmpty();

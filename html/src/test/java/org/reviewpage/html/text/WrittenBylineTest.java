@@ -53,6 +53,27 @@ class WrittenBylineTest {
     }
 
     @Test
+    void aBylineBelowASubtitleIsAboveTheText() {
+        assertThat(sure("Harbour Lights", "<h2>A bold and daring evening at the quay</h2><div>By Ada Poe</div>", ""))
+                .containsExactly("Ada Poe");
+    }
+
+    @Test
+    void theNameMayStandInTheNextBlock() {
+        assertThat(sure("Harbour Lights", "<p>Posted by:</p><p>Ada Poe</p>", ""))
+                .containsExactly("Ada Poe");
+        assertThat(sure("Harbour Lights", "<div>By</div><div><a href='/ada'>Ada Poe</a></div>", ""))
+                .containsExactly("Ada Poe");
+        assertThat(sure("Harbour Lights", "<p>by</p><h5>Ivo Marsh</h5>", "")).isEmpty();
+    }
+
+    @Test
+    void severalBylinesBelowTheTextAreThoseOfOtherPosts() {
+        assertThat(sure("Harbour Lights", "", "<p>By Ada Poe</p><p>By Bo Quill</p><p>By Cy Ames</p>"))
+                .isEmpty();
+    }
+
+    @Test
     void aLineBelowTheTextDoesToo() {
         assertThat(sure("Harbour Lights", "", "<p>Reviewed by Ada Poe</p>")).containsExactly("Ada Poe");
         assertThat(sure("Harbour Lights - review by Ada Poe", "", "")).containsExactly("Ada Poe");
@@ -81,6 +102,10 @@ class WrittenBylineTest {
 
     @Test
     void aSentenceIsNoByline() {
+        assertThat(sure("Tides", "<p>The following is a book review of Tides: Volume II, written by Ivo Marsh</p>", ""))
+                .isEmpty();
+        assertThat(sure("Tides", "<p>Reviewer/Lamp Keeper/Harbour Master at The Lantern</p>", ""))
+                .isEmpty();
         assertThat(sure("Harbour Lights", "<p>By far the best of the year</p>", ""))
                 .isEmpty();
         assertThat(sure("Harbour Lights", "<p>Words fail me here</p>", "")).isEmpty();
