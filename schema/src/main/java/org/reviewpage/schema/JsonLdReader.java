@@ -8,9 +8,9 @@ import org.reviewpage.core.Review;
 /**
  * Reads JSON-LD: what {@link JsonLdWriter} writes, and JSON as it is found in web pages.
  *
- * <p>Of a context only the names count; nothing is fetched. Broken JSON is read as far as it can be understood:
- * comments, HTML and CDATA wrappers, trailing commas, line breaks in strings, several values in a row. A text is read up
- * to 2 million characters, 100 levels and 100 000 values.
+ * <p>A context is read where it is written out and never fetched. Broken JSON is read as far as it can be understood:
+ * comments, HTML and CDATA wrappers, trailing commas, line breaks in strings, several values in a row. A text of any
+ * length is read, up to 100 levels deep; references may repeat 100 000 values more than it has.
  */
 public final class JsonLdReader {
     private static final JsonLdReader STANDARD = new JsonLdReader();

@@ -15,14 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as pages have it: read strictly, and if that fails, again with patience. */
 final class JsonText {
-    static final int MAX_LENGTH = 2_000_000;
+
     static final int MAX_DEPTH = 100;
 
-    private static final int MAX_VALUES = 100;
+    private static final int MAX_VALUES = 10_000;
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
             .maxNumberLength(1000)
-            .maxStringLength(MAX_LENGTH)
+            // no text is longer than the whole, which is in memory already
+            .maxStringLength(Integer.MAX_VALUE)
             .build();
     private static final JsonMapper STRICT =
             new JsonMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build());
@@ -54,10 +55,7 @@ final class JsonText {
     private JsonText() {}
 
     static Parsed parse(String text) {
-        if (text.length() > MAX_LENGTH) {
-            String problem = "the text has " + text.length() + " characters, of " + MAX_LENGTH + " that are read";
-            return new Parsed(List.of(), Optional.of(problem), false);
-        }
+
         boolean entities = text.indexOf('&') >= 0;
         try {
             JsonNode whole = STRICT.readTree(text);
@@ -74,10 +72,10 @@ final class JsonText {
 
     private static Parsed patiently(String text, boolean entities) {
         List<JsonNode> values = new ArrayList<>();
+        char[] characters = text.toCharArray();
         int at = start(text, 0);
         while (at >= 0 && values.size() < MAX_VALUES) {
-            String rest = text.substring(at);
-            try (JsonParser parser = LENIENT.createParser(rest)) {
+            try (JsonParser parser = LENIENT.createParser(characters, at, characters.length - at)) {
                 JsonNode value = LENIENT.readTree(parser);
                 values.add(value);
                 int end = (int) parser.currentLocation().getCharOffset();

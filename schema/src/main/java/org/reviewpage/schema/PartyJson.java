@@ -41,11 +41,16 @@ final class PartyJson {
     static Optional<Party> read(TypedValue value, boolean company) {
         if (value instanceof TypedNode node) {
             boolean person = node.types().isEmpty() ? !company : node.is("Person") || node.is("Thing");
-            return name(node).map(name -> party(name, Addresses.first(node, "url"), !person));
+            return name(node).map(name -> party(name, address(node), !person));
         }
         String name = ((TypedValue.Literal) value).text().strip();
         boolean address = name.startsWith("http://") || name.startsWith("https://");
         return name.isEmpty() || address ? Optional.empty() : Optional.of(party(name, Optional.empty(), company));
+    }
+
+    /** The {@code url}; of a mere link, which states nothing else, where it leads to. */
+    private static Optional<String> address(TypedNode node) {
+        return Addresses.first(node, "url").or(() -> node.types().isEmpty() ? Addresses.of(node) : Optional.empty());
     }
 
     private static Optional<String> name(TypedNode node) {

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Finds the reviews in a forest of nodes, each once. */
 final class ReviewFinder {
-    private static final int MAX_REVIEWS = 200;
+
     private static final int MAX_DEPTH = 100;
     private static final Set<String> TYPES =
             Set.of("Review", "CriticReview", "UserReview", "ReviewNewsArticle", "Recommendation");
@@ -76,7 +76,7 @@ final class ReviewFinder {
     }
 
     private void add(Found one) {
-        if (found.size() < MAX_REVIEWS && !one.review().properties().isEmpty()) {
+        if (!one.review().properties().isEmpty()) {
             found.add(one);
         }
     }

@@ -21,7 +21,7 @@ public final class ReviewMapper {
     private ReviewMapper() {}
 
     /**
-     * All reviews in the data, wherever they are nested, in order; at most 200.
+     * All reviews in the data, wherever they are nested, in order.
      *
      * <p>The item is what the review states in {@code itemReviewed}, or else what it is nested in.
      */

@@ -87,8 +87,20 @@ class JsonTextTest {
                 "{\"n\": 1" + "0".repeat(5000) + "}",
                 "x".repeat(2_000_001),
                 "{\"@graph\": [{\"@id\": \"a\", \"x\": [" + references + "]}, {\"@id\": \"b\", \"x\": [" + references
-                        + "]}]}",
-                "{\"x\": [" + "\"y\",".repeat(300_000) + "1]}");
+                        + "]}]}");
+    }
+
+    @Test
+    void aLongTextIsReadToItsEnd() {
+        String body = "word ".repeat(600_000);
+        String json = "[{\"@type\": \"Review\", \"reviewBody\": \"" + body + "\"}"
+                + ", {\"@type\": \"Review\", \"name\": \"x\"}".repeat(150_000) + "]";
+
+        JsonLdNodes read = read(json);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.nodes()).hasSize(150_001);
+        assertThat(read.nodes().get(0).text("reviewBody")).contains(body.strip());
     }
 
     @ParameterizedTest

@@ -85,4 +85,83 @@ class NodeReaderTest {
 
         assertThat(product.nodes("review").get(0).text("name")).contains("Bright");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@context': 'https://schema.org', '@type': 'Movie', 'name': 'Her'}",
+                "{'@context': ['https://schema.org', {'x': 'http://x.example/'}], '@type': 'Movie', 'name': 'Her'}",
+                "{'@context': {'@vocab': 'http://schema.org/'}, '@type': 'Movie', 'name': 'Her'}",
+                "{'@context': {'s': 'http://schema.org/'}, '@type': 's:Movie', 's:name': 'Her'}",
+                "{'@context': {'title': 'http://schema.org/name', 'Film': 'schema:Movie'}, '@type': 'Film', 'title': 'Her'}",
+                "{'@context': {'title': {'@id': 'schema:name'}}, '@type': 'Movie', 'title': 'Her'}",
+                "{'@context': {'kind': '@type'}, 'kind': 'Movie', 'name': 'Her'}",
+                "{'@context': {'t': '@type', 's': 'https://schema.org/', 'n': 's:name'}, 't': 's:Movie', 'n': 'Her'}",
+                "{'@context': {'@vocab': 'http://x.example/', 'name': 'http://schema.org/name', 'M': 'schema:Movie'},"
+                        + " '@type': 'M', 'name': 'Her', 'other': 'x'}",
+                "{'@type': 'Movie', '@nest': {'name': 'Her'}}",
+                "{'@graph': [{'@type': 'Movie', 'name': 'Her'}]}",
+                "{'@included': {'@type': 'Movie', 'name': 'Her'}}"
+            })
+    void namesAreWhatTheWrittenContextSays(String json) {
+        TypedNode movie = node(json);
+
+        assertThat(movie.types()).containsExactly("Movie");
+        assertThat(movie.texts("name")).containsExactly("Her");
+    }
+
+    @Test
+    void aContextCountsInsideOfItsNode() {
+        TypedNode review = node("{'itemReviewed': {'@context': {'n': 'schema:name'}, 'n': 'Her'}, 'n': 'x'}");
+
+        assertThat(review.nodes("itemReviewed").get(0).texts("name")).containsExactly("Her");
+        assertThat(review.properties()).containsKey("n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type': 'Movie', 'name': 'Her', '@reverse': {'itemReviewed': {'@type': 'Review', 'author': 'Ann'}}}",
+                "{'@context': {'reviewedIn': {'@reverse': 'schema:itemReviewed'}},"
+                        + " '@type': 'Movie', 'name': 'Her', 'reviewedIn': [{'@type': 'Review', 'author': 'Ann'}]}"
+            })
+    void aPropertyThatIsReadBackwardsIsOneOfItsValue(String json) {
+        TypedNode review = nodes(json).get(1);
+
+        assertThat(review.types()).containsExactly("Review");
+        assertThat(review.texts("author")).containsExactly("Ann");
+        assertThat(review.nodes("itemReviewed").get(0).texts("name")).containsExactly("Her");
+    }
+
+    @Test
+    void aTextThatIsTheIdOfANodeHereIsThatNode() {
+        TypedNode post = node("[{'name': 'x', 'author': '#ann', 'editor': '#bob'}, {'@id': '#ann', 'name': 'Ann'}]");
+
+        assertThat(post.texts("author")).containsExactly("Ann");
+        assertThat(post.texts("editor")).containsExactly("#bob");
+    }
+
+    @Test
+    void textsThatWereEncodedForAnAddressAreDecoded() {
+        TypedNode review = node("{'name': 'Her', 'description': 'A+quiet+film%21', 'author': 'Ada+Poe',"
+                + " 'url': 'https://a.example/b+c+d'}");
+
+        assertThat(review.text("description")).contains("A quiet film!");
+        assertThat(review.text("author")).contains("Ada Poe");
+        assertThat(review.text("url")).contains("https://a.example/b+c+d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Romeo+Juliet", "C++", "100%25", "A+", "+1+2", "5%", "a + b + c", "Disney+ and Apple TV+"})
+    void textsThatOnlyLookEncodedStayAsTheyAre(String name) {
+        assertThat(node("{'name': '" + name + "'}").text("name")).contains(name);
+    }
+
+    @Test
+    void whatIsSaidOfOneThingAtTwoPlacesIsSaidOfIt() {
+        TypedNode post = node("{'author': {'@id': '#ann', '@type': 'Person', 'name': 'Ann'}, 'publisher':"
+                + " {'@id': '#ann', '@type': 'Person', 'name': 'Ann', 'url': 'https://a.example'}}");
+
+        assertThat(post.nodes("author").get(0).text("url")).contains("https://a.example");
+    }
 }

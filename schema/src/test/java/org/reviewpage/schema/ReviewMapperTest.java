@@ -4,6 +4,8 @@ package org.reviewpage.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewpage.core.Identifier;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Organization;
+import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
@@ -231,5 +234,15 @@ class ReviewMapperTest {
                         .isNotNull();
             }
         }
+    }
+
+    @Test
+    void aLinkIsAPartyWithThatAddress() {
+        TypedNode link = new TypedNode(
+                List.of(),
+                Optional.of("https://a.example/ann"),
+                Map.of("name", List.of(new TypedValue.Literal("Ann Poe"))));
+
+        assertThat(ReviewMapper.party(link).flatMap(Party::url)).contains("https://a.example/ann");
     }
 }

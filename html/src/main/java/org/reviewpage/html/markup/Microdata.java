@@ -3,8 +3,10 @@ package org.reviewpage.html.markup;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -32,13 +34,14 @@ final class Microdata implements Syntax {
     @Override
     public List<Described> read(Page page, List<Element> elements) {
         List<Described> found = new ArrayList<>();
-        Walk walk = new Walk(page);
+        Walk walk = new Walk(page, elements);
         for (Element element : elements) {
             boolean top = element.hasAttr("itemscope") && !element.hasAttr("itemprop");
             if (top) {
                 walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
             }
         }
+        found.removeIf(each -> walk.referred.contains(each.element()));
         // the value of a property of nothing: the thing around it was left out
         for (Element element : elements) {
             if (element.hasAttr("itemscope") && !walk.read.contains(element)) {
@@ -53,11 +56,22 @@ final class Microdata implements Syntax {
         private final Page page;
         private final Set<Element> read = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Set<Element> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<String, Element> byId = new HashMap<>();
+        private final Set<Element> referred = Collections.newSetFromMap(new IdentityHashMap<>());
         private int items;
         private int references;
 
-        private Walk(Page page) {
+        private Walk(Page page, List<Element> elements) {
             this.page = page;
+            for (Element element : elements) {
+                if (element.hasAttr("itemid")) {
+                    byId.putIfAbsent(address(element.attr("itemid")), element);
+                }
+            }
+        }
+
+        private String address(String stated) {
+            return page.resolve(stated).orElse(stated.strip());
         }
 
         private Optional<TypedNode> item(Element element, int depth) {
@@ -71,7 +85,8 @@ final class Microdata implements Syntax {
             }
             List<String> types = names(element, "itemtype");
             NodeBuilder node = new NodeBuilder(
-                    types.stream().map(Vocabularies::local).distinct().toList(), page.resolve(element.attr("itemid")));
+                    types.stream().map(Vocabularies::local).distinct().toList(),
+                    Optional.of(address(element.attr("itemid"))).filter(id -> !id.isEmpty()));
             properties(element, types, node, depth);
             for (String reference : names(element, "itemref")) {
                 Element referenced =
@@ -86,6 +101,17 @@ final class Microdata implements Syntax {
                 node.add("name", name(element));
             }
             return node.isEmpty() ? Optional.empty() : Optional.of(node.build());
+        }
+
+        /** What the element says; of a link to an item of this page that item. */
+        private TypedValue value(Element element, int depth) {
+            TypedValue value = Values.of(element, page);
+            Element meant = element.hasAttr("href") && !element.hasAttr("content")
+                    ? byId.get(address(element.attr("href")))
+                    : null;
+            Optional<TypedNode> item = meant == null ? Optional.empty() : item(meant, depth + 1);
+            item.ifPresent(read -> referred.add(meant));
+            return item.<TypedValue>map(read -> read).orElse(value);
         }
 
         private static TypedValue name(Element element) {
@@ -105,7 +131,7 @@ final class Microdata implements Syntax {
                 Optional<TypedNode> value = isItem ? item(element, depth + 1) : Optional.empty();
                 for (String name : names(element, "itemprop")) {
                     String property = Vocabularies.property(name, types);
-                    node.add(property, value.<TypedValue>map(item -> item).orElseGet(() -> Values.of(element, page)));
+                    node.add(property, value.<TypedValue>map(item -> item).orElseGet(() -> value(element, depth)));
                 }
             }
             if (!isItem) {

@@ -182,4 +182,33 @@ class SyntaxTest {
             assertThat(post.text("reviewRating")).isEmpty();
         });
     }
+
+    @Test
+    void aLinkToAnItemOfThePageIsThatItem() {
+        List<TypedNode> nodes = read(new Microdata(), """
+                <div itemscope itemtype="https://schema.org/Movie" itemid="#tide"><b itemprop="name">Tide</b></div>
+                <div itemscope itemtype="https://schema.org/Review"><link itemprop="itemReviewed" href="#tide">
+                <b itemprop="author">Ada Poe</b></div>""");
+
+        assertThat(nodes).singleElement().satisfies(review -> {
+            assertThat(review.nodes("itemReviewed").get(0).types()).containsExactly("Movie");
+            assertThat(review.texts("itemReviewed")).containsExactly("Tide");
+        });
+    }
+
+    @Test
+    void itemrefTakesInPropertiesFromElsewhereAndPointsInCircles() {
+        List<TypedNode> nodes = read(new Microdata(), """
+                <div itemscope itemtype="https://schema.org/Review" itemref="by where none">
+                <div itemprop="itemReviewed" itemscope itemtype="https://schema.org/Movie" itemref="where"></div></div>
+                <p id="by">by <b itemprop="author">Ada Poe</b></p>
+                <p id="where" itemprop="contentLocation" itemscope itemref="where"><b itemprop="name">Genoa</b></p>""");
+
+        assertThat(nodes).singleElement().satisfies(review -> {
+            assertThat(review.texts("author")).containsExactly("Ada Poe");
+            assertThat(review.texts("contentLocation")).containsExactly("Genoa");
+            assertThat(review.nodes("itemReviewed").get(0).texts("contentLocation"))
+                    .containsExactly("Genoa");
+        });
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.reviewpage.html.markup.MarkupReader;
 import org.reviewpage.html.page.Page;
+import org.reviewpage.schema.JsonLdReader;
 import org.reviewpage.schema.TypedNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,7 +69,11 @@ final class SchemaOrgCases {
     }
 
     private static List<TypedNode> read(String syntax, JsonNode source) {
-        Page page = Page.of(source.get(syntax + "_html").asString(), null);
+        String html = source.get(syntax + "_html").asString();
+        if (!html.contains("<")) {
+            return JsonLdReader.standard().nodes(html).nodes();
+        }
+        Page page = Page.of(html, null);
         return MarkupReader.read(page).get(syntax.equals("jsonld") ? "json-ld" : syntax);
     }
 }

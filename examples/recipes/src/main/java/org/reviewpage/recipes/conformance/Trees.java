@@ -20,18 +20,23 @@ final class Trees {
 
     /** The same text for the same things, in whatever order and with whatever white space they are stated. */
     static String canonical(List<TypedNode> nodes) {
-        Set<String> inside = new HashSet<>();
-        nodes.forEach(node -> node.properties().keySet().forEach(name -> ids(node.nodes(name), inside)));
         return nodes.stream()
-                .filter(node -> !node.properties().isEmpty()
-                        && node.id().filter(inside::contains).isEmpty())
+                .filter(node -> !node.properties().isEmpty() && !isInAnother(node, nodes))
                 .map(Trees::canonical)
                 .sorted()
                 .toList()
                 .toString();
     }
 
-    /** What stands in another thing is no thing of its own there. */
+    /** Whether it stands in another thing too; the suites do not count it then. */
+    private static boolean isInAnother(TypedNode node, List<TypedNode> nodes) {
+        Set<String> inside = new HashSet<>();
+        nodes.stream()
+                .filter(other -> other != node)
+                .forEach(other -> other.properties().keySet().forEach(name -> ids(other.nodes(name), inside)));
+        return node.id().filter(inside::contains).isPresent();
+    }
+
     private static void ids(List<TypedNode> nodes, Set<String> ids) {
         for (TypedNode node : nodes) {
             node.id().ifPresent(ids::add);
