@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>Conformance FOLDER [FLOORS.json]</pre>
  *
- * <p>The folder holds {@code microformats} (the tests of microformats.org), {@code w3c-microdata}, {@code gallery}, and
+ * <p>The folder holds any of {@code microformats} (the tests of microformats.org), {@code w3c-microdata}, {@code gallery}, and
  * the examples of {@code schemaorg}, {@code schemaorg-media} and {@code google}, each with a table of what they state.
  * With floors it ends with 1 if fewer cases of a suite agree than the floor says.
  */
@@ -49,13 +49,25 @@ public final class Conformance {
     }
 
     private static List<Case> cases(Path folder) throws IOException {
-        List<Case> cases = new ArrayList<>(MicroformatCases.in(folder.resolve("microformats")));
-        cases.addAll(MicrodataCases.in(folder.resolve("w3c-microdata/tests")));
-        cases.addAll(SchemaOrgCases.in(folder.resolve("schemaorg"), folder.resolve("examples-equivalence.json")));
-        cases.addAll(SchemaOrgCases.in(
-                folder.resolve("schemaorg-media"), folder.resolve("examples-media-equivalence.json")));
-        cases.addAll(SchemaOrgCases.in(folder.resolve("google"), folder.resolve("google-examples-equivalence.json")));
-        cases.addAll(GalleryCases.in(folder.resolve("gallery")));
+        List<Case> cases = new ArrayList<>();
+        if (Files.isDirectory(folder.resolve("microformats"))) {
+            cases.addAll(MicroformatCases.in(folder.resolve("microformats")));
+        }
+        if (Files.isDirectory(folder.resolve("w3c-microdata"))) {
+            cases.addAll(MicrodataCases.in(folder.resolve("w3c-microdata/tests")));
+        }
+        if (Files.isDirectory(folder.resolve("gallery"))) {
+            cases.addAll(GalleryCases.in(folder.resolve("gallery")));
+        }
+        Map<String, String> tables = Map.of(
+                "schemaorg", "examples-equivalence.json",
+                "schemaorg-media", "examples-media-equivalence.json",
+                "google", "google-examples-equivalence.json");
+        for (Map.Entry<String, String> examples : tables.entrySet()) {
+            if (Files.isDirectory(folder.resolve(examples.getKey()))) {
+                cases.addAll(SchemaOrgCases.in(folder.resolve(examples.getKey()), folder.resolve(examples.getValue())));
+            }
+        }
         return cases;
     }
 
