@@ -5,9 +5,10 @@ module org.reviewpage.html {
     requires static transitive org.jspecify;
     requires transitive org.jsoup;
     requires transitive org.reviewpage.core;
-    requires org.reviewpage.schema;
+    requires transitive org.reviewpage.schema;
 
     exports org.reviewpage.html;
+    exports org.reviewpage.html.embed;
     exports org.reviewpage.html.page;
     exports org.reviewpage.html.evidence;
     exports org.reviewpage.html.source;

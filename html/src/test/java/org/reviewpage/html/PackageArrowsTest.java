@@ -33,6 +33,7 @@ class PackageArrowsTest {
             Map.entry("html.microformats", Set.of("schema", "html.page")),
             Map.entry("html.rdfa", Set.of("schema", "html.page")),
             Map.entry("html.markup", rooms("core", "schema", "html.platform", "html.microformats", "html.rdfa")),
+            Map.entry("html.embed", Set.of("core", "schema", "schema.check", "html.page", "html.markup")),
             Map.entry("html.layout", rooms("core", "html.platform")),
             Map.entry("html.text", rooms("core", "html.platform", "html.article")),
             Map.entry("html.resolve", Set.of("core", "html.page", "html.evidence")),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.reviewpage.core.Review;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,12 +59,19 @@ public final class JsonLdWriter {
 
     /** The reviews as JSON-LD: one as itself, none or several as a {@code @graph}. */
     public String write(List<Review> reviews) {
-        if (Objects.requireNonNull(reviews, "reviews must not be null").size() == 1) {
-            return write(reviews.get(0));
+        return writeNodes(toNodes(reviews));
+    }
+
+    /** Nodes as {@link #toNodes} gives them, perhaps changed since: one as itself, none or several as a {@code @graph}. */
+    public String writeNodes(List<ObjectNode> nodes) {
+        ObjectNode document = context();
+        if (Objects.requireNonNull(nodes, "nodes must not be null").size() == 1) {
+            document.setAll(nodes.get(0));
+        } else {
+            ArrayNode graph = document.putArray("@graph");
+            nodes.forEach(node -> graph.add(node.deepCopy().without("@context")));
         }
-        ObjectNode node = context();
-        node.putArray("@graph").addAll(nodes(reviews));
-        return Json.print(node);
+        return Json.print(document);
     }
 
     /** The review as an HTML {@code script} element. */

@@ -7,10 +7,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.core.Review;
 import org.reviewpage.html.ParsedPage;
+import org.reviewpage.schema.JsonLdReader;
+import org.reviewpage.schema.JsonLdWriter;
+import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.check.Finding;
+import org.reviewpage.schema.check.RichResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +56,11 @@ final class ExtractCommand implements Callable<Integer> {
     private Format format = Format.JSONLD;
 
     @Option(
+            names = "--check",
+            description = "Add what search engines would say of each page's reviews; with --format ndjson.")
+    private boolean check;
+
+    @Option(
             names = "-o",
             paramLabel = "OUT",
             description = "Where results go instead of standard output. Finished pages are kept in OUT.part until all"
@@ -78,6 +91,9 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
+        }
+        if (check && format != Format.NDJSON) {
+            throw new ParameterException(spec.commandLine(), "--check needs --format ndjson");
         }
         AddressOptions.Addresses addresses = addressOptions.read(() -> Inputs.isOne(paths));
         PrintWriter err = spec.commandLine().getErr();
@@ -124,9 +140,22 @@ final class ExtractCommand implements Callable<Integer> {
         String url = addresses.of(input).orElse(null);
         try {
             ParsedPage page = reader.read(input, url);
-            return Lines.of(input, page.url(), page.reviews(), page.warnings());
+            ObjectNode line = Lines.of(input, page.url(), page.reviews(), page.warnings());
+            return check ? Lines.withFindings(line, findings(page.reviews())) : line;
         } catch (BadPageException bad) {
             return Lines.failed(input, url, bad.getMessage());
         }
+    }
+
+    /** The findings with their paths in the line. */
+    private static List<Finding> findings(List<Review> reviews) {
+        Map<String, TypedNode> roots = new LinkedHashMap<>();
+        for (int i = 0; i < reviews.size(); i++) {
+            String json = JsonLdWriter.standard().write(reviews.get(i));
+            roots.put(
+                    "$.reviews[" + i + "]",
+                    JsonLdReader.standard().nodes(json).nodes().get(0));
+        }
+        return RichResults.standard().check(roots);
     }
 }

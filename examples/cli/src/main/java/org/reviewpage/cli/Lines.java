@@ -2,16 +2,18 @@
 package org.reviewpage.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Review;
 import org.reviewpage.html.page.Warning;
 import org.reviewpage.schema.JsonLdWriter;
+import org.reviewpage.schema.check.Finding;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What became of a page as a JSON object: source, url, reviews, warnings, error. */
+/** What became of a page as a JSON object: source, url, reviews, warnings, error, and findings where it was checked. */
 final class Lines {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -25,6 +27,26 @@ final class Lines {
             notes.addObject().put("code", warning.code()).put("message", warning.message());
         }
         return line.putNull("error");
+    }
+
+    /** A file that was only checked. */
+    static ObjectNode checked(String name, List<Finding> findings, Optional<String> error) {
+        ObjectNode line = MAPPER.createObjectNode().put("source", name);
+        return withFindings(line, findings).put("error", error.orElse(null));
+    }
+
+    /** Adds findings. */
+    static ObjectNode withFindings(ObjectNode line, List<Finding> findings) {
+        ArrayNode found = line.putArray("findings");
+        for (Finding finding : findings) {
+            found.addObject()
+                    .put("rule", finding.rule())
+                    .put("level", finding.level().name().toLowerCase(Locale.ROOT))
+                    .put("message", finding.message())
+                    .put("path", finding.path())
+                    .put("advice", finding.advice());
+        }
+        return line;
     }
 
     static ObjectNode failed(Input input, @Nullable String url, String error) {

@@ -15,13 +15,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reviewpage",
         description = "Finds reviews in the HTML of blog posts and writes them as schema.org JSON-LD.",
-        subcommands = {ExtractCommand.class, MarkupCommand.class, ExplainCommand.class},
+        subcommands = {ExtractCommand.class, MarkupCommand.class, ExplainCommand.class, CheckCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit code: 0 done, 1 some inputs failed, 2 bad usage."})
+        footer = {"", "Exit code: 0 done, 1 some inputs failed or check found errors, 2 bad usage."})
 public final class Main {
-    /** Some inputs failed. */
+    /** Some inputs failed, or have errors. */
     static final int FAILED = 1;
 
     private final OutputStream out;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Review;
-import org.reviewpage.schema.JsonLdWriter;
+import org.reviewpage.html.embed.MarkupInserter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "markup",
         description = {
             "Inserts the JSON-LD of a page's reviews into its head, or replaces what it inserted before; all else stays as"
-                    + " it is, byte for byte. A page without a review is left as it was.",
+                    + " it is, byte for byte. A review that the page states in markup of its own is not said again: only"
+                    + " what is missing is added. Without a review what was inserted before is taken out.",
             "Without -o and --in-place the page is printed."
         },
         mixinStandardHelpOptions = true,
@@ -86,10 +87,20 @@ final class MarkupCommand implements Callable<Integer> {
     /** Marks a page up; says what was done. */
     private String mark(Input input, @Nullable String url) throws BadPageException, IOException {
         byte[] page = PageFile.read(input.file());
-        MarkedUpPage marked = MarkedUpPage.of(page);
-        List<Review> reviews = reader.parse(marked.without(), url).reviews();
-        write(input.file(), page, reviews.isEmpty() ? page : marked.with(script(reviews)));
-        return reviews.isEmpty() ? "no review found, left as it was" : Progress.counted(reviews.size(), "review");
+        byte[] without = MarkupInserter.remove(page);
+        List<Review> reviews = reader.parse(without, url).reviews();
+        MarkupInserter.Result marked = MarkupInserter.insert(page, reviews);
+        if (marked.outcome() == MarkupInserter.Outcome.NO_PLACE) {
+            throw new BadPageException("left as it was: a script in it would not be read");
+        }
+        write(input.file(), page, marked.page());
+        String removed = page.length == without.length ? "" : "; what was inserted before is taken out";
+        if (reviews.isEmpty()) {
+            return "no review found" + removed;
+        }
+        return marked.outcome() == MarkupInserter.Outcome.INSERTED
+                ? Progress.counted(reviews.size(), "review")
+                : "it states its review itself, nothing to add" + removed;
     }
 
     private void write(Path file, byte[] before, byte[] after) throws BadPageException, IOException {
@@ -114,24 +125,14 @@ final class MarkupCommand implements Callable<Integer> {
     /** Writes a file such that there is always a whole one. */
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path whole = file.resolveSibling(file.getFileName() + ".part");
-        if (Files.exists(file)) {
-            Files.copy(file, whole, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.write(whole, bytes);
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** The script with a mark that it is ours, in ASCII: what is not ASCII stands within JSON strings and can be escaped. */
-    private static String script(List<Review> reviews) {
-        StringBuilder ascii = new StringBuilder();
-        JsonLdWriter.standard().writeScript(reviews).chars().forEach(c -> {
-            if (c < 128) {
-                ascii.append((char) c);
-            } else {
-                ascii.append(String.format("\\u%04x", c));
+        try {
+            if (Files.exists(file)) {
+                Files.copy(file, whole, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
             }
-        });
-        return ascii.insert(ascii.indexOf(">"), " data-generator=\"reviewpage\"")
-                .toString();
+            Files.write(whole, bytes);
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
     }
 }

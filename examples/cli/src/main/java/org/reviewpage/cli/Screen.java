@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
+import org.reviewpage.schema.check.Finding;
 import picocli.CommandLine.Help.Ansi;
 
 /** Lays evidence out for people: 80 columns, colour where it is wanted, nothing from a page that steers a terminal. */
@@ -42,6 +43,19 @@ final class Screen {
             wrap(" ".repeat(10), harmless("saw \"" + seen + "\""), null);
         }
         wrap(" ".repeat(10), harmless((evidence.won() ? "won: " : "lost: ") + evidence.reason()), null);
+    }
+
+    /** A finding: its level, rule and path, then what is wrong, then what to do. */
+    void finding(Finding finding) {
+        Ansi.Style style = switch (finding.level()) {
+            case ERROR -> Ansi.Style.fg_red;
+            case WARNING -> Ansi.Style.fg_yellow;
+            case INFO -> Ansi.Style.faint;
+        };
+        String level = finding.level().name().toLowerCase(Locale.ROOT);
+        wrap(String.format(Locale.ROOT, "  %-9s", level), harmless(finding.message()), style);
+        wrap(" ".repeat(11), harmless(finding.rule() + " at " + finding.path()), null);
+        wrap(" ".repeat(11), harmless(finding.advice()), null);
     }
 
     /** A line of text, indented. */

@@ -177,4 +177,19 @@ class ExtractCommandTest {
         assertThat(Run.of("extract", "--urls", table, page).err()).contains("line 1: expected file name TAB address");
         assertThat(Run.of().code()).isEqualTo(2);
     }
+
+    @Test
+    void addsWhatSearchEnginesWouldSay() throws IOException {
+        write("a.html", "<p>Nothing here.");
+
+        Run run = Run.of("extract", "--format=ndjson", "--check", folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().get(0).get("findings")).isEmpty();
+        JsonNode line = run.lines().get(1);
+        assertThat(line.propertyNames()).containsExactly("source", "url", "reviews", "warnings", "error", "findings");
+        assertThat(line.at("/findings/0/rule").asString()).isEqualTo("RV-AUTHOR");
+        assertThat(line.at("/findings/0/path").asString()).isEqualTo("$.reviews[0].author");
+        assertThat(Run.of("extract", "--check", page).code()).isEqualTo(2);
+    }
 }

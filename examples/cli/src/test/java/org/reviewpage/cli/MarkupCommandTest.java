@@ -134,4 +134,45 @@ class MarkupCommandTest {
         assertThat(Run.of("markup", file, file).code()).isEqualTo(2);
         assertThat(Run.of("markup", "--in-place", "-o", folder, file).code()).isEqualTo(2);
     }
+
+    @Test
+    void takesAnOldScriptOutOfAPageThatHasNoReviewAnyMore() throws IOException {
+        Path file = write("page.html", Run.page("Review: Harbour Lights"), UTF_8);
+        assertThat(Run.of("markup", "--in-place", file).code()).isZero();
+        String marked = Files.readString(file);
+        String script = marked.substring(marked.indexOf(SCRIPT), marked.indexOf("</script>\n") + 10);
+        String plain = "<html><head><title>Opening hours</title>%s</head><body>From nine to five.</body></html>";
+        Files.writeString(file, String.format(plain, script));
+
+        Run run = Run.of("markup", "--in-place", file);
+
+        assertThat(run.err()).contains("no review found; what was inserted before is taken out");
+        assertThat(file).content().isEqualTo(String.format(plain, ""));
+    }
+
+    @Test
+    void leavesAPageAloneThatStatesItsReviewItself() throws IOException {
+        String own = "<script type=application/ld+json>{\"@type\": \"Review\", \"author\": \"Ann\", \"itemReviewed\":"
+                + " {\"@type\": \"Movie\", \"name\": \"Harbour Lights\"}, \"reviewRating\": {\"ratingValue\": 4}}</script>";
+        String page = Run.page("Review: Harbour Lights").replace("</head>", own + "</head>");
+        Path file = write("page.html", page, UTF_8);
+
+        Run run = Run.of("markup", file);
+
+        assertThat(run.err()).contains("states its review itself");
+        assertThat(run.out()).isEqualTo(page);
+    }
+
+    @Test
+    void leavesAPageAloneInWhichAScriptWouldNotBeRead() throws IOException {
+        String page = Run.page("Review: Harbour Lights").replace("<head>", "<head><meta charset=iso-2022-jp>");
+        Path file = write("page.html", page, UTF_8);
+
+        Run run = Run.of("markup", "--in-place", file);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("left as it was: a script in it would not be read");
+        assertThat(file).content().isEqualTo(page);
+        assertThat(folder.toFile().list()).containsExactly("page.html");
+    }
 }

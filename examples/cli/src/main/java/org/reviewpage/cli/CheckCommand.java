@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.reviewpage.html.embed.PageMarkup;
+import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.html.source.PageContent;
+import org.reviewpage.schema.check.Finding;
+import org.reviewpage.schema.check.Level;
+import org.reviewpage.schema.check.RichResults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code reviewpage check}. */
+@Command(
+        name = "check",
+        description =
+                "Says what keeps search engines from showing the reviews in JSON-LD files, and in the markup of pages,"
+                        + " as rich results: rule, path in the data, message, what to do.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {"", "Exit code: 0 no errors, 1 errors or a file that cannot be read, 2 bad usage."})
+final class CheckCommand implements Callable<Integer> {
+    private enum Output {
+        TEXT,
+        NDJSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "The least level to show: error, warning (the default) or info.")
+    private Level level = Level.WARNING;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text: for people (the default). ndjson: a line for each file with all findings.")
+    private Output format = Output.TEXT;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "JSON-LD files (json, jsonld), and what extract reads: HTML files, folders, archives.")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Screen screen = new Screen(out, spec.commandLine().getColorScheme().ansi());
+        boolean failed = false;
+        for (Path path : paths) {
+            if (isJson(path)) {
+                failed |= show(path.toString(), json(path), screen);
+                continue;
+            }
+            try (Inputs inputs = new Inputs(List.of(path))) {
+                while (inputs.hasNext()) {
+                    Input input = inputs.next();
+                    failed |= show(input.name(), page(input), screen);
+                }
+            }
+        }
+        out.flush();
+        return failed ? Main.FAILED : 0;
+    }
+
+    /** What became of a file; the error says why it could not be read. */
+    private record Checked(List<Finding> findings, String summary, Optional<String> error) {
+        static Checked of(List<Finding> findings) {
+            return new Checked(findings, CheckCommand.summary(findings), Optional.empty());
+        }
+
+        static Checked failed(Exception broken) {
+            return new Checked(List.of(), "", Optional.of(BadPageException.reason(broken)));
+        }
+    }
+
+    /** Shows what became of a file; whether it failed. */
+    private boolean show(String name, Checked checked, Screen screen) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Output.NDJSON) {
+            out.println(Lines.checked(name, checked.findings(), checked.error()));
+        } else {
+            out.println(Screen.harmless(name + ": " + checked.error().orElse(checked.summary())));
+            checked.findings().stream()
+                    .filter(finding -> finding.level().compareTo(level) <= 0)
+                    .forEach(screen::finding);
+        }
+        return checked.error().isPresent()
+                || checked.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    }
+
+    private static Checked json(Path file) {
+        try {
+            String text = Decoder.decode(Files.readAllBytes(file), StandardCharsets.UTF_8.name());
+            return Checked.of(RichResults.standard().check(text));
+        } catch (IOException unreadable) {
+            return Checked.failed(unreadable);
+        }
+    }
+
+    private static Checked page(Input input) {
+        try {
+            PageContent page = input.read();
+            PageMarkup markup = PageMarkup.of(Page.of(page.html(), page.url().orElse(null)));
+            boolean none = markup.all().isEmpty() && markup.scripts().isEmpty();
+            return none
+                    ? new Checked(List.of(), "no structured data that search engines read", Optional.empty())
+                    : Checked.of(markup.check());
+        } catch (BadPageException bad) {
+            return Checked.failed(bad);
+        }
+    }
+
+    private static boolean isJson(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".jsonld");
+    }
+
+    private static String summary(List<Finding> findings) {
+        List<String> counts = new ArrayList<>();
+        for (Level each : Level.values()) {
+            int count = (int)
+                    findings.stream().filter(finding -> finding.level() == each).count();
+            if (count > 0) {
+                String name = each == Level.INFO ? "note" : each.name().toLowerCase(Locale.ROOT);
+                counts.add(Progress.counted(count, name));
+            }
+        }
+        return counts.isEmpty() ? "nothing to find fault with" : String.join(", ", counts);
+    }
+}

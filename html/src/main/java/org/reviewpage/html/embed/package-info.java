@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The structured data that stands in a page: {@link org.reviewpage.html.embed.PageMarkup} reads and checks what is
+ * there, {@link org.reviewpage.html.embed.MarkupInserter} puts that of reviews in and takes it out again.
+ */
+@NullMarked
+package org.reviewpage.html.embed;
+
+import org.jspecify.annotations.NullMarked;
