@@ -28,7 +28,7 @@ public final class CreditLine {
     private static final Pattern END = Pattern.compile(" ?[|•·~]| [–—] ");
 
     /** "Director – Ann Poe", at the start of a line only */
-    private static final Pattern DASH = Pattern.compile(" [–—-] ");
+    private static final Pattern DASH = Pattern.compile(" [–—=-] ");
 
     private CreditLine() {}
 
@@ -117,7 +117,8 @@ public final class CreditLine {
             return label.map(found -> new Mark(start, after, found, true));
         }
         boolean capitals = start == 0 && isCapitals(text.substring(0, end)) && !isCapitals(text.substring(end));
-        return label.filter(found -> found.runsOn() || capitals && !found.weak())
+        boolean isName = end - start < 4 && text.charAt(end - 1) != '.'; // "Ed Tide" is no editor; "Ed. Bo Quill" is
+        return label.filter(found -> found.runsOn() && !isName || capitals && !found.weak())
                 .map(found -> new Mark(start, end, found, false));
     }
 

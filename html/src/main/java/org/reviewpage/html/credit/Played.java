@@ -33,8 +33,6 @@ record Played(Name name, List<String> characters, List<String> attributes) {
             "deleted scenes",
             "singing voice",
             "narrator voice",
-            "as himself",
-            "as herself",
             "stimme",
             "voix",
             "voz",
@@ -75,7 +73,9 @@ record Played(Name name, List<String> characters, List<String> attributes) {
         return Name.of(player).map(name -> {
             List<String> characters = new ArrayList<>();
             List<String> attributes = attributes(name.remarks());
-            name.remarks().stream().filter(remark -> !isAttribute(remark)).forEach(part -> add(characters, part));
+            name.remarks().stream()
+                    .filter(remark -> !isAttribute(remark))
+                    .forEach(part -> add(characters, part.replaceFirst("^as ", "")));
             add(characters, withoutAttributes(parts, attributes));
             return new Played(name, List.copyOf(characters), List.copyOf(attributes));
         });

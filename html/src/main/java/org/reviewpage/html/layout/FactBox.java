@@ -55,12 +55,30 @@ final class FactBox {
             return statement.confidence();
         }
         boolean author = label.roles().contains(Role.AUTHOR);
-        boolean believed = near(statement, REACH).stream().anyMatch(FactBox::vouches)
+        boolean believed = inBoxOf(statement).stream().anyMatch(FactBox::vouches)
                 || author && near(statement, 1).stream().anyMatch(FactBox::isName);
         if (!believed || (author && near(statement, POST_REACH).stream().anyMatch(FactBox::isOfPost))) {
             return ALONE;
         }
         return isGuess(label) ? Math.min(GUESSED, statement.confidence()) : statement.confidence() * 0.95;
+    }
+
+    /** The statements around one that no gap and no fact of the post parts from it. */
+    private List<Statement> inBoxOf(Statement statement) {
+        int at = statements.indexOf(statement);
+        List<Statement> box = new ArrayList<>();
+        for (int step : new int[] {-1, 1}) {
+            Statement last = statement;
+            for (int i = at + step; i >= 0 && i < statements.size(); i += step) {
+                Statement next = statements.get(i);
+                if (Math.abs(next.seen().index() - last.seen().index()) > REACH || isOfPost(next)) {
+                    break;
+                }
+                box.add(next);
+                last = next;
+            }
+        }
+        return box;
     }
 
     private List<Statement> near(Statement statement, int reach) {

@@ -45,7 +45,11 @@ public final class LabelledFacts implements Extractor {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             by(rows, i, findings);
-            if (!fromColumns(rows, i, box) && !fromCells(row, box) && !fromLines(row, box) && row.isSingle()) {
+            if (!fromColumns(rows, i, box)
+                    && !fromStacks(row, box)
+                    && !fromCells(row, box)
+                    && !fromLines(row, box)
+                    && row.isSingle()) {
                 fromNext(rows, i, box);
             }
         }
@@ -71,6 +75,25 @@ public final class LabelledFacts implements Extractor {
         return table;
     }
 
+    /** Cells that each have a label and, in the lines below it, its value: {@code <td><b>Director</b><br>Ann Poe</td>}. */
+    private static boolean fromStacks(Row row, FactBox box) {
+        boolean stacked = !row.isSingle()
+                && row.cells().stream()
+                        .allMatch(cell -> cell.indexOf('\n') > 0
+                                && Label.find(headOf(cell)).isPresent());
+        if (stacked) {
+            for (String cell : row.cells()) {
+                String value = cell.substring(cell.indexOf('\n') + 1);
+                box.add(Label.find(headOf(cell)).orElseThrow(), value, row.first(), CELL);
+            }
+        }
+        return stacked;
+    }
+
+    private static String headOf(String cell) {
+        return cell.substring(0, cell.indexOf('\n'));
+    }
+
     /** A label in the first cell; more labels in later cells each begin a fact of their own. */
     private static boolean fromCells(Row row, FactBox box) {
         Optional<Label> label =
@@ -94,12 +117,11 @@ public final class LabelledFacts implements Extractor {
         return true;
     }
 
-    /** {@code <b>Dir:</b> Ann Poe. Script: Bo Quill.} */
+    /** {@code <b>Dir:</b> Ann Poe. Script: Bo Quill.}, {@code <b>Directed by</b> Ann Poe. <b>Starring</b> Bo Quill.} */
     private static boolean holdsMoreLabels(Row row) {
-        return CreditLine.read(row.first().text()).stream()
-                        .filter(Labelled::firm)
-                        .count()
-                > 1;
+        List<Labelled> found = CreditLine.read(row.first().text());
+        return found.stream().filter(Labelled::firm).count() > 1
+                || found.stream().filter(labelled -> !labelled.label().weak()).count() > 1;
     }
 
     private static boolean fromLines(Row row, FactBox box) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
 
@@ -61,6 +62,9 @@ final class Rows {
             }
             return length < MAX_ROW && prose < 2 ? end : start + 1;
         }
+        if (isPair(blocks, start)) {
+            return start + 2;
+        }
         if (ancestor(first, "dt") != null) {
             while (end < blocks.size()
                     && end < start + MAX_CELLS
@@ -69,6 +73,25 @@ final class Rows {
             }
         }
         return end;
+    }
+
+    /** Two short elements alone in an element of their own: {@code <div><div>Director</div><div>Ann Poe</div></div>}. */
+    private static boolean isPair(List<Block> blocks, int start) {
+        if (start + 1 >= blocks.size()) {
+            return false;
+        }
+        Element left = blocks.get(start).element();
+        Element right = blocks.get(start + 1).element();
+        Element pair = left.parent();
+        return pair != null
+                && left != right
+                && pair == right.parent()
+                && pair.childrenSize() == 2
+                && left.normalName().equals(right.normalName())
+                && blocks.get(start).headingLevel() == 0
+                && Label.find(blocks.get(start).text()).isPresent()
+                && blocks.get(start + 1).text().length() <= PROSE
+                && (start + 2 >= blocks.size() || blocks.get(start + 2).element() != right);
     }
 
     private static List<String> cells(List<Block> blocks) {

@@ -63,10 +63,14 @@ final class Credits {
                         && !type.equals(ItemType.MUSIC_EVENT);
     }
 
-    /** The role for the type: of a book whoever made or wrote it is the author. */
+    /** The role for the type: of a book whoever made or wrote it is the author, and its editor edits no film. */
     private static @Nullable Role role(Role role, ItemType type) {
         Role maker = MAKERS.get(type);
-        boolean author = role.equals(Role.WRITER) && Role.AUTHOR.equals(maker);
+        boolean isText = Role.AUTHOR.equals(maker);
+        if (isText && role.equals(Role.FILM_EDITOR)) {
+            return Role.EDITOR;
+        }
+        boolean author = role.equals(Role.WRITER) && isText;
         return author || role.equals(Role.of("maker")) ? maker : role;
     }
 
