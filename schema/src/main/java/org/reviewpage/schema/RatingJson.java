@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.schema;
 
+import java.util.List;
 import java.util.Optional;
 import org.reviewpage.core.Rating;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A rating as {@code Rating}. A scale that is not stated is neither written nor read. */
 final class RatingJson {
+    /** A rating that many gave says how many; some plugins call it a mere rating. */
+    private static final List<String> COUNTS = List.of("ratingCount", "reviewCount");
+
     private RatingJson() {}
 
     static ObjectNode write(Rating rating) {
@@ -27,6 +31,12 @@ final class RatingJson {
     }
 
     private static Optional<Rating> read(TypedNode node) {
+        boolean many = COUNTS.stream()
+                .flatMap(count -> node.text(count).flatMap(Numbers::of).stream())
+                .anyMatch(count -> count > 1);
+        if (many) {
+            return Optional.empty();
+        }
         Optional<Rating> written = node.text("ratingValue").flatMap(RatingJson::written);
         if (written.isEmpty()) {
             return Optional.empty();

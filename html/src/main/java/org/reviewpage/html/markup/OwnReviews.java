@@ -3,8 +3,11 @@ package org.reviewpage.html.markup;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -34,10 +37,14 @@ final class OwnReviews {
             "WebPage",
             "WebSite",
             "Blog");
+    /** Reviews by readers, and of claims in the news. */
+    private static final Set<String> OTHERS = Set.of("UserReview", "ClaimReview", "MediaReview", "EmployerReview");
+
     private static final int MAX_DEPTH = 16;
     private static final int MAX_FOUND = 200;
 
     private final List<Part> reviews = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<Part> articles = new ArrayList<>();
     private final Set<TypedNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -51,24 +58,45 @@ final class OwnReviews {
     record Part(TypedNode node, Optional<TypedNode> item, Element element) {}
 
     OwnReviews(List<Described> described) {
-        described.forEach(each -> walk(each.node(), Optional.empty(), each.element(), 0));
+        Map<Element, TypedNode> things = new IdentityHashMap<>();
+        described.forEach(each -> things.put(each.element(), each.node()));
+        described.forEach(each -> walk(each.node(), around(each.element(), things), each.element(), 0));
+    }
+
+    /**
+     * The thing in whose element another stands. A plugin for WordPress writes the review into the product without saying
+     * that it is a property of it.
+     */
+    private static Optional<TypedNode> around(Element inner, Map<Element, TypedNode> things) {
+        return inner.parents().stream()
+                .map(things::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(thing -> !isPost(thing));
+    }
+
+    private static boolean isPost(TypedNode node) {
+        return node.types().isEmpty() || node.types().stream().anyMatch(POSTS::contains);
     }
 
     private void walk(TypedNode node, Optional<TypedNode> parent, Element element, int depth) {
         if (depth > MAX_DEPTH || !seen.add(node) || seen.size() > MAX_FOUND) {
             return;
         }
-        if (node.types().stream().anyMatch(REVIEWS::contains)) {
-            reviews.add(new Part(node, parent, element));
+        boolean byReviewer = node.types().stream().anyMatch(REVIEWS::contains)
+                && node.types().stream().noneMatch(OTHERS::contains);
+        if (byReviewer) {
+            boolean statesItem = node.nodes("itemReviewed").stream()
+                    .anyMatch(item -> !item.properties().isEmpty());
+            if (!isRecipe(node, parent)) {
+                add(new Part(node, statesItem ? Optional.empty() : parent, element), statesItem);
+            }
         } else if (node.types().stream().anyMatch(ARTICLES::contains)) {
             articles.add(new Part(node, Optional.empty(), element));
         }
         // a thing has reviews; of a post that has one, the post is not what it is about
         boolean isThing = node.types().stream().noneMatch(POSTS::contains);
         node.properties().forEach((property, values) -> {
-            if (property.equals("associatedReview")) {
-                return; // of an aspect: read as a part of its review
-            }
             boolean isReview = isThing && (property.equals("review") || property.equals("reviews"));
             for (TypedNode child : node.nodes(property)) {
                 walk(child, isReview ? Optional.of(node) : Optional.empty(), element, depth + 1);
@@ -88,6 +116,24 @@ final class OwnReviews {
                                 .filter(title::contains)
                                 .isPresent())
                         .toList();
+    }
+
+    /** Adds a review once: it may stand by itself and be referred to by its item, in either order. */
+    private void add(Part review, boolean statesItem) {
+        Optional<String> id = review.node().id();
+        Integer known = id.map(places::get).orElse(null);
+        if (known == null) {
+            id.ifPresent(name -> places.put(name, reviews.size()));
+            reviews.add(review);
+        } else if (statesItem || review.item().isPresent()) {
+            reviews.set(known, review);
+        }
+    }
+
+    /** Those who review a recipe have cooked it; the one who wrote the page has not reviewed it. */
+    private static boolean isRecipe(TypedNode review, Optional<TypedNode> parent) {
+        return parent.filter(node -> node.is("Recipe")).isPresent()
+                || review.nodes("itemReviewed").stream().anyMatch(node -> node.is("Recipe"));
     }
 
     /** The reviewer's own reviews. */

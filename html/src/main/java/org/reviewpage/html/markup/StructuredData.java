@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
 import org.reviewpage.core.ReviewedItem;
 import org.reviewpage.html.evidence.Extractor;
@@ -14,7 +16,10 @@ import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.markup.OwnReviews.Part;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Text;
+import org.reviewpage.html.rating.Match;
+import org.reviewpage.html.rating.Notations;
 import org.reviewpage.schema.ReviewMapper;
+import org.reviewpage.schema.TypedNode;
 
 /**
  * Reports what a page describes in one syntax for structured data.
@@ -73,17 +78,29 @@ public final class StructuredData implements Extractor {
         Review review = ReviewMapper.review(part.node());
         To to = new To(findings, part);
         ReviewedItem item = part.item().map(ReviewMapper::item).orElse(review.item());
-        if (item.name().isPresent() || review.rating().isPresent()) {
+        Optional<Rating> rating = review.rating().or(() -> written(part.node()));
+        if (item.name().isPresent() || rating.isPresent()) {
             to.report(Field.IS_REVIEW, true, SURE);
         }
         byline(review, to);
         review.title().ifPresent(title -> to.report(Field.TITLE, title, WEAK));
-        review.rating().ifPresent(rating -> to.report(Field.RATING, rating, SURE));
+        rating.ifPresent(verdict -> to.report(Field.RATING, verdict, SURE));
         review.subScores().forEach(score -> to.report(Field.SUB_SCORE, score, SURE));
         review.pros().forEach(pro -> to.report(Field.PRO, pro, SURE));
         review.cons().forEach(con -> to.report(Field.CON, con, SURE));
-        review.media().forEach(media -> to.report(Field.MEDIA, media, GOOD));
         item(item, article, to);
+    }
+
+    /** A rating in words or signs, which only people understand: "4 out of 5", {@code ★★★★☆}, "B+". */
+    private static Optional<Rating> written(TypedNode review) {
+        List<String> texts = new ArrayList<>(review.texts("reviewRating"));
+        review.nodes("reviewRating").forEach(rating -> texts.addAll(rating.texts("ratingValue")));
+        return texts.stream()
+                .map(Text::collapse)
+                .flatMap(text -> Notations.in(text).stream()
+                        .filter(match -> match.start() == 0 && match.end() == text.length())
+                        .map(Match::rating))
+                .findFirst();
     }
 
     private static void item(ReviewedItem item, Article article, To to) {

@@ -45,11 +45,6 @@ final class Counted implements Blob {
     }
 
     @Override
-    public Optional<Path> onDisk() {
-        return file.onDisk();
-    }
-
-    @Override
     public Optional<Blob> beside(String path) {
         return file.beside(path);
     }

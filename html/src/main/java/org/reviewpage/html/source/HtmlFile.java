@@ -40,10 +40,6 @@ final class HtmlFile {
             throw new UnreadablePageException("not HTML: " + other.get());
         }
         String html = Decoder.decode(bytes, charset);
-        if (!Wayback.isFrom(html)) {
-            return new PageContent(html, url.or(() -> SavedFrom.address(html)), KnownFacts.NONE);
-        }
-        Optional<String> address = Wayback.address(html).or(() -> url).or(() -> SavedFrom.address(html));
-        return new PageContent(Wayback.original(html), address.map(Wayback::without), KnownFacts.NONE);
+        return new PageContent(html, url.or(() -> SavedFrom.address(html)), KnownFacts.NONE);
     }
 }

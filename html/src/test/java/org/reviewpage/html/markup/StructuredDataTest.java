@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.ReviewParser;
@@ -118,5 +121,84 @@ class StructuredDataTest {
                  "review": {"@type": "Review", "itemReviewed": {"@type": "Movie", "name": "Tide", "director": "Pia Sandoval"}}}""");
 
         assertThat(values(Field.CREDIT, html)).hasToString("[director: Pia Sandoval]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 out of 5 | 4   | 5",
+                "8/10       | 8   | 10",
+                "★★★★☆      | 4   | 5",
+                "85%        | 85  | 100",
+                "B+         | 83  | 100"
+            })
+    void aRatingInWordsOrSignsIsRead(String written, double value, double best) {
+        String review = "{\"@type\": \"Review\", \"itemReviewed\": {\"@type\": \"Movie\", \"name\": \"Tide\"},"
+                + " \"reviewRating\": %s}";
+
+        for (String rating : List.of("\"" + written + "\"", "{\"ratingValue\": \"" + written + "\"}")) {
+            assertThat(values(Field.RATING, script(review.formatted(rating))))
+                    .singleElement()
+                    .satisfies(read -> {
+                        assertThat(read.value()).isEqualTo(value);
+                        assertThat(read.best()).contains(best);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type': 'UserReview', 'itemReviewed': {'name': 'Tide'}, 'reviewRating': {'ratingValue': 4, 'bestRating': 5}}",
+                "{'@type': ['Review', 'UserReview'], 'itemReviewed': {'name': 'Tide'}, 'reviewRating': '4/5'}",
+                "{'@type': 'ClaimReview', 'itemReviewed': {'name': 'Tide'}, 'reviewRating': {'ratingValue': 1, 'bestRating': 6}}",
+                "{'@type': 'Recipe', 'name': 'Soup', 'review': {'@type': 'Review', 'reviewRating': '5/5', 'author': 'Bo'}}",
+                "{'@type': 'Review', 'itemReviewed': {'@type': 'Recipe', 'name': 'Soup'}, 'reviewRating': '5/5'}",
+                "{'@type': 'Review', 'name': 'Tide', 'reviewRating': {'ratingValue': 4.2, 'bestRating': 5, 'ratingCount': 60}}"
+            })
+    void whatOthersSayIsNotTheReviewers(String json) {
+        assertThat(values(Field.RATING, script(json.replace('\'', '"')))).isEmpty();
+    }
+
+    @Test
+    void aReviewWrittenIntoItsItemIsOfThatItemThoughItDoesNotSaySo() {
+        String html = """
+                <div itemscope itemtype="https://schema.org/Movie"><b itemprop="name">Tide</b>
+                <div itemscope itemtype="https://schema.org/Review"><i itemprop="author">Ada Poe</i>
+                <meta itemprop="reviewRating" content="4/5"></div></div>""";
+
+        assertThat(values(Field.ITEM_NAME, html)).containsExactly("Tide");
+        assertThat(values(Field.RATING, html)).hasSize(1);
+    }
+
+    @Test
+    void itemAndReviewAreTheSameInWhicheverTheOtherIsNested() {
+        String review = "\"@type\": \"Review\", \"author\": \"Ada Poe\", \"reviewRating\": \"4/5\"";
+        String movie = "\"@type\": \"Movie\", \"name\": \"Tide\"";
+
+        for (String json : List.of(
+                "{" + review + ", \"itemReviewed\": {" + movie + "}}",
+                "{" + movie + ", \"review\": {" + review + "}}",
+                "{" + movie + ", \"review\": [{" + review + "}]}",
+                "{" + movie + ", \"@reverse\": {\"itemReviewed\": {" + review + "}}}",
+                "[{" + movie + ", \"@id\": \"#m\"}, {" + review + ", \"itemReviewed\": {\"@id\": \"#m\"}}]",
+                "[{" + movie + ", \"review\": {\"@id\": \"#r\"}}, {" + review + ", \"@id\": \"#r\"}]")) {
+            assertThat(values(Field.ITEM_NAME, script(json))).as(json).containsExactly("Tide");
+            assertThat(values(Field.ITEM_TYPE, script(json))).as(json).containsExactly(ItemType.MOVIE);
+            assertThat(values(Field.RATING, script(json))).as(json).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRoleNamesThePartOfAnActorAndTheWorkOfAContributor() {
+        String html = script("""
+                {"@type": "Review", "itemReviewed": {"@type": "Movie", "name": "Tide",
+                 "actor": {"@type": "PerformanceRole", "actor": {"@type": "Person", "name": "Ines Moro"}, "characterName": "Clara"},
+                 "contributor": {"@type": "Role", "roleName": "cinematographer", "contributor": {"@type": "Person", "name": "Lev Orlov"}}}}""");
+
+        assertThat(values(Field.CREDIT, html))
+                .extracting(Object::toString)
+                .containsExactly("actor: Ines Moro as Clara", "cinematographer: Lev Orlov");
     }
 }
