@@ -31,7 +31,7 @@ public final class Resolver {
      * @param index which article of the page it is, counted from 0
      */
     public static Resolution resolve(Article article, int index, List<Candidate<?>> candidates) {
-        Ballot ballot = new Ballot(index, candidates);
+        Ballot ballot = new Ballot(index, Scales.asShown(candidates));
         boolean isReview = ballot.yes(Field.IS_REVIEW);
         Review review = review(article, ballot);
         return new Resolution(isReview ? Optional.of(review) : Optional.empty(), ballot.evidence());
