@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,46 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.media.Decoration;
-import org.reviewpage.html.media.Srcset;
 import org.reviewpage.html.page.ImageAddress;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 
 /** An {@code img} element: where its picture really is, and how large it is declared to be. */
 final class ImageElement {
-    /** Lazy loading keeps the address here while {@code src} shows a placeholder. */
-    private static final List<String> LAZY = List.of(
-            "data-src",
-            "data-lazy-src",
-            "data-original",
-            "data-orig-src",
-            "data-lazy",
-            "data-lazyload",
-            "data-echo",
-            "data-layzr",
-            "data-url",
-            "data-image",
-            "data-img",
-            "data-hi-res-src",
-            "data-large-file",
-            "data-orig-file",
-            "data-full-url",
-            "data-pagespeed-lazy-src",
-            "data-cfsrc",
-            "data-ezsrc",
-            "nitro-lazy-src",
-            "load-src",
-            "lazy-src");
-
-    private static final List<String> SRCSETS =
-            List.of("srcset", "data-srcset", "data-lazy-srcset", "nitro-lazy-srcset");
-
     private static final Pattern PIXELS =
             Pattern.compile("^\\s{0,9}([0-9]{1,5})(?:\\.[0-9]{1,9})?\\s{0,9}(?:px)?\\s{0,9}$");
 
     /** Sizes in addresses: {@code -210x300.jpg}, {@code ?resize=210%2C300}, {@code ?w=210&h=300}, {@code /w210-h300/}. */
     private static final Pattern SIZE_IN_ADDRESS =
             Pattern.compile("(?:-|resize=|fit=|/w|[?&]w=)([0-9]{2,4})(?:x|%2C|,|-h|&h=)([0-9]{2,4})(?![0-9])");
+
+    private static final int TINY = 60;
 
     private final Element element;
     private final Page page;
@@ -66,37 +39,26 @@ final class ImageElement {
     Optional<String> address() {
         Optional<String> shown = shown();
         Optional<String> linked = linked().filter(ImageAddress::isFile);
-        boolean isCopy = shown.isEmpty() || linked.map(ImageAddress::key).equals(shown.map(ImageAddress::key));
+        boolean isCopy = shown.isEmpty()
+                || linked.filter(full -> ImageAddress.isCopy(full, shown.get())).isPresent();
         return isCopy ? linked.or(() -> shown) : shown;
     }
 
-    /** The address of the copy that the page shows. */
+    /** The address of the copy that the page shows; not the blur that lazy loading shows until it is there. */
     Optional<String> shown() {
-        List<String> addresses = new ArrayList<>();
-        addresses.add(element.attr("src"));
-        LAZY.forEach(name -> addresses.add(element.attr(name)));
-        srcsets().forEach(srcset -> Srcset.largest(srcset).ifPresent(addresses::add));
-        for (String address : addresses) {
-            Optional<String> real = Optional.of(address)
-                    .filter(a -> !Decoration.isPlaceholder(a))
-                    .flatMap(page::resolve);
-            if (real.isPresent()) {
-                return real;
-            }
-        }
-        return Optional.empty();
+        List<String> real = ImageSources.of(element).stream()
+                .filter(address -> !Decoration.isPlaceholder(address))
+                .flatMap(address -> page.resolve(address).stream())
+                .toList();
+        return real.stream()
+                .filter(address -> !isTiny(address))
+                .findFirst()
+                .or(() -> real.stream().findFirst());
     }
 
-    private List<String> srcsets() {
-        List<String> srcsets = new ArrayList<>();
-        SRCSETS.forEach(name -> srcsets.add(element.attr(name)));
-        Element parent = element.parent();
-        if (parent != null && parent.normalName().equals("picture")) {
-            for (Element source : parent.getElementsByTag("source")) {
-                SRCSETS.forEach(name -> srcsets.add(source.attr(name)));
-            }
-        }
-        return srcsets;
+    private static boolean isTiny(String address) {
+        Matcher size = SIZE_IN_ADDRESS.matcher(Text.head(address, 1_000));
+        return size.find() && Integer.parseInt(size.group(1)) < TINY;
     }
 
     /** The address that a link around the picture leads to. */
@@ -105,8 +67,8 @@ final class ImageElement {
     }
 
     private Optional<Element> link() {
-        Element at = element.parent();
-        for (int steps = 0; at != null && steps < 4; steps++, at = at.parent()) {
+        Element at = element;
+        for (int steps = 0; at != null && steps < 5; steps++, at = at.parent()) {
             if (at.normalName().equals("a")) {
                 return Optional.of(at);
             }
@@ -116,29 +78,24 @@ final class ImageElement {
 
     /** Whether a link around it leads to another page of the same site, as those of other posts and of the home page do. */
     boolean leadsAway() {
-        Optional<String> target = linked().filter(address -> !ImageAddress.isFile(address));
-        if (target.isEmpty() || page.url().isEmpty()) {
-            return false;
-        }
-        String to = bare(target.get());
-        String here = bare(page.url().get());
-        // WordPress has a page for each attached picture
-        boolean isAttachment = to.contains("attachment_id=")
-                || to.contains("/attachment/")
-                || link().filter(link -> link.attr("rel").contains("attachment"))
+        return link().filter(this::leadsAway).isPresent();
+    }
+
+    /** Whether a link beside it leads to another page of the same site that is not the picture's own. */
+    boolean leadsAway(Element link) {
+        // WordPress has a page for each attached picture, galleries have one of the same folder and name
+        boolean own = link.attr("rel").contains("attachment")
+                || shown().map(ImageAddress::folderAndName)
+                        .filter(name -> link.attr("href").contains(name))
                         .isPresent();
-        return host(to).equals(host(here)) && !to.equals(here) && !isAttachment && !to.startsWith(here + "/");
+        return !own && OtherPages.isLinkedBy(link, page);
     }
 
-    /** An address without what may change while the page stays: scheme, extension, and mark within the page. */
-    private static String bare(String address) {
-        return address.replaceFirst("#.*$", "")
-                .replaceFirst("^https?://(?:www\\.)?", "")
-                .replaceFirst("(?:/|/index\\.\\w{3,4}|\\.html?|\\.php|\\.aspx?)$", "");
-    }
-
-    private static String host(String bare) {
-        return bare.replaceFirst("[/?].*$", "").toLowerCase(Locale.ROOT);
+    /** Whether it has the size of an advert and leads to another site. */
+    boolean isAdvert() {
+        boolean leavesSite =
+                linked().filter(target -> !ImageAddress.isFile(target)).isPresent() && !leadsAway();
+        return leavesSite && Decoration.isAdvert(width().orElse(0), height().orElse(0));
     }
 
     /** The declared width in pixels. */

@@ -33,6 +33,9 @@ public final class Pictures implements Extractor {
     private static final double ONLY_SHARED = 0.55;
     private static final int LEAST_SIDE = 60;
 
+    /** Pixels of width from which a picture above the article may be its own. */
+    private static final int LARGE = 500;
+
     /** What themes call the picture above a post. */
     private static final Set<String> FEATURED = Set.of(
             "featured",
@@ -61,9 +64,6 @@ public final class Pictures implements Extractor {
         boolean any = false;
         Map<String, Integer> copies = copies(article);
         for (Element element : candidates(article)) {
-            if (!element.normalName().equals("img") && !element.normalName().equals("amp-img")) {
-                continue;
-            }
             ImageElement image = new ImageElement(element, article.page());
             String address = image.address().orElse("");
             String key = ImageAddress.key(address);
@@ -74,7 +74,7 @@ public final class Pictures implements Extractor {
                 continue;
             }
             boolean isShared = sharedKeys.contains(key);
-            double confidence = isShared ? SHARED_TOO : confidence(image, element, places, article);
+            double confidence = isShared ? SHARED_TOO : confidence(image, element, places);
             Media media = PictureReader.read(image, element, article, !any);
             any |= confidence >= 0.5;
             findings.report(Field.MEDIA, media, confidence, element, address);
@@ -89,21 +89,40 @@ public final class Pictures implements Extractor {
         }
     }
 
-    /** The elements of the article, and the featured picture that some themes set above it. */
+    /** The pictures of the article, and the featured picture that some themes set above it. */
     private static List<Element> candidates(Article article) {
         List<Element> candidates = new ArrayList<>();
         if (article.isAlone()) {
-            for (Element image : article.page().document().getElementsByTag("img")) {
-                if (image == article.root() || article.contains(image)) {
+            for (Element element : article.page().document().getAllElements()) {
+                if (element == article.root() || article.contains(element)) {
                     break;
                 }
-                if (isFeatured(image)) {
-                    candidates.add(image);
+                if (isFeatured(element)
+                        ? ImageSources.isPicture(element)
+                                || !ImageSources.background(element).isEmpty()
+                        : isLarge(element, article)) {
+                    candidates.add(element);
                 }
             }
         }
-        candidates.addAll(article.elements());
+        for (Element element : article.elements()) {
+            boolean behindTitle = !ImageSources.background(element).isEmpty() && isFeatured(element);
+            if (ImageSources.isPicture(element) || behindTitle) {
+                candidates.add(element);
+            }
+        }
         return candidates;
+    }
+
+    /** Whether a picture above the article is too large and too high for the banner of a site. */
+    private static boolean isLarge(Element element, Article article) {
+        if (!element.normalName().equals("img")) {
+            return false;
+        }
+        ImageElement image = new ImageElement(element, article.page());
+        int width = image.width().orElse(0);
+        int height = image.height().orElse(0);
+        return width >= LARGE && height * 5 >= width * 2 && !image.leadsAway();
     }
 
     /** How often each address is shown; a picture that comes again and again is an ornament. */
@@ -118,7 +137,14 @@ public final class Pictures implements Extractor {
         return copies;
     }
 
-    private static double confidence(ImageElement image, Element element, Places places, Article article) {
+    private static double confidence(ImageElement image, Element element, Places places) {
+        Surroundings around = new Surroundings(element, image, places);
+        if (around.isOfOtherPost()
+                || places.isBeforeBody(element) && around.isOfReviewer()
+                || places.isAfterBody(element) && around.isWithText()
+                || places.isBeforeBody(element) && isShared(image, places.article())) {
+            return ELSEWHERE;
+        }
         if (!places.isBeforeBody(element) && !places.isAfterBody(element)) {
             return IN_BODY;
         }
@@ -128,7 +154,9 @@ public final class Pictures implements Extractor {
         if (places.isInContent(element)) {
             return IN_BODY;
         }
-        boolean isAbove = places.isBeforeTitle(element) ? isFeatured(element) : places.isBeforeBody(element);
+        boolean isAbove = places.isBeforeTitle(element)
+                ? isFeatured(element) || isLarge(element, places.article())
+                : places.isBeforeBody(element);
         return isAbove ? WITH_TITLE : ELSEWHERE;
     }
 
@@ -137,11 +165,21 @@ public final class Pictures implements Extractor {
                 || image.height().orElse(LEAST_SIDE) < LEAST_SIDE
                 || element.hasAttr("ismap")
                 || element.hasAttr("usemap")
-                || Decoration.isDecorativeText(element.attr("alt"))) {
+                || Decoration.isDecorativeText(element.attr("alt"))
+                || image.linked().filter(Decoration::isButton).isPresent()
+                || image.isAdvert()
+                || new Surroundings(element, image, places).isLabelled()) {
             return true;
         }
         String shown = image.shown().or(image::address).orElse("");
         return Decoration.isDecoration(shown) || Players.of(shown).isPresent() || places.isInDecoration(element);
+    }
+
+    /** Whether it is drawn for all pages: a GIF that lies beside or above the folder of the page. */
+    private static boolean isShared(ImageElement image, Article article) {
+        String address = image.address().orElse("");
+        String folder = article.page().url().orElse("").replaceFirst("[^/]{0,500}$", "");
+        return address.endsWith(".gif") && folder.length() > 9 && !address.startsWith(folder);
     }
 
     private static boolean isFeatured(Element element) {

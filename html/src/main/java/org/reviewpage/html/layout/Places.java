@@ -84,6 +84,11 @@ final class Places {
         return false;
     }
 
+    /** Whether an element is or holds main text. */
+    boolean isTrunk(Element element) {
+        return trunk.contains(element);
+    }
+
     /** Whether an element stands in the element that holds the main text directly, or in the text itself. */
     boolean isInContent(Element element) {
         Element at = element;

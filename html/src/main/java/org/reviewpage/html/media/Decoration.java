@@ -31,6 +31,10 @@ public final class Decoration {
 
     private static final Pattern LOGO_TEXT = Pattern.compile("^(?:[^ ]{1,30} ){0,3}(?:logo|avatar|icon|button|badge)$");
 
+    /** Sizes that the advertising trade has agreed on. */
+    private static final Set<String> ADVERTS = signs("advert");
+
+    private static final Set<String> LINKS = signs("link");
     private static final Set<String> HOSTS = signs("host");
     private static final Set<String> NAMES = signs("name");
     private static final Set<String> SHORT = signs("short");
@@ -49,7 +53,7 @@ public final class Decoration {
     public static boolean isDecoration(String address) {
         String path = Text.head(address, 1_000).replaceFirst("[?#].*$", "").toLowerCase(Locale.ROOT);
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (isOfHost(path.replaceFirst("^https?://", ""))
+        if (isOf(HOSTS, path.replaceFirst("^https?://", ""))
                 || RATING.matcher(name).find()) {
             return true;
         }
@@ -67,10 +71,20 @@ public final class Decoration {
                 || Arrays.stream(path.split("/")).anyMatch(FOLDERS::contains);
     }
 
+    /** Whether a picture that leads to another site has the size of an advert, 728 by 90 pixels. */
+    public static boolean isAdvert(int width, int height) {
+        return ADVERTS.contains(width + "x" + height);
+    }
+
+    /** Whether a link shares the page or follows its site, so that the picture in it is a button. */
+    public static boolean isButton(String link) {
+        return link.startsWith("mailto:") || isOf(LINKS, link.replaceFirst("^https?://", ""));
+    }
+
     /** Whether an address without its scheme is of one of the hosts, or of a host below one. */
-    private static boolean isOfHost(String path) {
-        String host = path.replaceFirst("/.*$", "");
-        return HOSTS.stream().anyMatch(sign -> {
+    private static boolean isOf(Set<String> hosts, String path) {
+        String host = path.replaceFirst("[/?].*$", "");
+        return hosts.stream().anyMatch(sign -> {
             int at = sign.contains("/") ? path.indexOf(sign) : host.length() - sign.length();
             boolean fits = at >= 0 && at < host.length() && path.startsWith(sign, at);
             return fits && (at == 0 || path.charAt(at - 1) == '.');

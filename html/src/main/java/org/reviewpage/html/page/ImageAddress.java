@@ -27,6 +27,10 @@ public final class ImageAddress {
     /** Amazon and Goodreads write sizes between dots: {@code ._AC_SL1500_.}. */
     private static final Pattern AMAZON_SIZE = Pattern.compile("\\._[A-Za-z0-9_,%-]{1,60}_(?=\\.)");
 
+    /** Hand-made galleries mark the small copy: {@code 7_t.jpg}, {@code th-7.jpg}. */
+    private static final Pattern THUMBNAIL =
+            Pattern.compile("^(?:th|tn|thumb|small)[_.-]|(?:[_.-](?:t|s|th|tn|sm|thumb|thumbnail|small)|thumb)$");
+
     private static final Pattern FILE = Pattern.compile("\\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?)$");
 
     private ImageAddress() {}
@@ -62,6 +66,26 @@ public final class ImageAddress {
                     .replaceFirst("");
         }
         return key;
+    }
+
+    /**
+     * Whether a picture that a link leads to is the larger copy of the one that it shows: the same key, or the same file
+     * name apart from the mark of a thumbnail, {@code thumbs/7.jpg} of {@code images/7.jpg}.
+     */
+    public static boolean isCopy(String linked, String shown) {
+        return key(linked).equals(key(shown)) || nameOfOriginal(linked).equals(nameOfOriginal(shown));
+    }
+
+    private static String nameOfOriginal(String address) {
+        String path = folderAndName(address).toLowerCase(Locale.ROOT);
+        return THUMBNAIL.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceAll("");
+    }
+
+    /** The folder and name of a picture's file without its size and extension: {@code 2014/poster}. */
+    public static String folderAndName(String address) {
+        String key = key(address);
+        int folder = key.lastIndexOf('/', key.lastIndexOf('/') - 1);
+        return key.substring(folder + 1).replaceFirst("\\.[A-Za-z]{3,4}$", "");
     }
 
     /** Whether the path of an address ends as the name of a picture's file does. */
