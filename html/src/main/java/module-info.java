@@ -2,6 +2,7 @@
 /** Finds reviews in the HTML of blog posts. */
 module org.reviewpage.html {
     requires java.xml;
+    requires static jwarc;
     requires static transitive org.jspecify;
     requires transitive org.jsoup;
     requires transitive org.reviewpage.core;

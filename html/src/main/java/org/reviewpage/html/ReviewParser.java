@@ -26,6 +26,7 @@ import org.reviewpage.html.resolve.Resolution;
 import org.reviewpage.html.resolve.Resolver;
 import org.reviewpage.html.source.PageContent;
 import org.reviewpage.html.source.SourcePage;
+import org.reviewpage.html.text.ReviewSigns;
 
 /**
  * Finds reviews in HTML.
@@ -180,6 +181,9 @@ public final class ReviewParser {
                 article.page().warn("too-many-findings", message, extractor.name());
             }
             candidates.addAll(findings.candidates());
+        }
+        if (article.post().isEmpty()) {
+            candidates.addAll(ReviewSigns.of(candidates));
         }
         return candidates;
     }

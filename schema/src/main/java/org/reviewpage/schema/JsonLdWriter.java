@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.reviewpage.core.Review;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,14 +18,27 @@ import tools.jackson.databind.node.ObjectNode;
  * can end a {@code script} element. {@link JsonLdReader} reads the same reviews back.
  */
 public final class JsonLdWriter {
-    private static final JsonLdWriter STANDARD = new JsonLdWriter();
+    private static final JsonLdWriter STANDARD = new JsonLdWriter(false);
+    private static final JsonLdWriter GRAPH = new JsonLdWriter(true);
     private static final String CONTEXT = "https://schema.org";
 
-    private JsonLdWriter() {}
+    private final boolean graph;
+
+    private JsonLdWriter(boolean graph) {
+        this.graph = graph;
+    }
 
     /** The writer. */
     public static JsonLdWriter standard() {
         return STANDARD;
+    }
+
+    /**
+     * A writer of page graphs: the {@code WebPage}, the reviews, their items, authors and publisher are nodes of one
+     * {@code @graph}, linked by {@code @id}.
+     */
+    public static JsonLdWriter graph() {
+        return GRAPH;
     }
 
     /** The review as a node object with its {@code @context}; its text is not yet safe in a {@code script} element. */
@@ -37,24 +49,19 @@ public final class JsonLdWriter {
 
     /** Each review as with {@link #toNode}; reviews of one page have an {@code @id} each. */
     public List<ObjectNode> toNodes(List<Review> reviews) {
-        return nodes(reviews).stream()
-                .map(node -> context().<ObjectNode>setAll(node))
-                .toList();
-    }
-
-    private static List<ObjectNode> nodes(List<Review> reviews) {
         List<ObjectNode> nodes = new ArrayList<>();
         Map<String, Integer> perPage = new HashMap<>();
         for (Review review : Objects.requireNonNull(reviews, "reviews must not be null")) {
             int count = perPage.merge(review.url().orElse(""), 1, Integer::sum);
-            nodes.add(ReviewJson.write(review, count == 1 ? "review" : "review-" + count));
+            String fragment = count == 1 ? "review" : "review-" + count;
+            nodes.add(context().setAll(ReviewJson.write(review, fragment)));
         }
         return nodes;
     }
 
     /** The review as JSON-LD. */
     public String write(Review review) {
-        return Json.print(toNode(review));
+        return write(List.of(Objects.requireNonNull(review, "review must not be null")));
     }
 
     /** The reviews as JSON-LD: one as itself, none or several as a {@code @graph}. */
@@ -65,11 +72,13 @@ public final class JsonLdWriter {
     /** Nodes as {@link #toNodes} gives them, perhaps changed since: one as itself, none or several as a {@code @graph}. */
     public String writeNodes(List<ObjectNode> nodes) {
         ObjectNode document = context();
-        if (Objects.requireNonNull(nodes, "nodes must not be null").size() == 1) {
+        if (Objects.requireNonNull(nodes, "nodes must not be null").size() == 1 && !graph) {
             document.setAll(nodes.get(0));
         } else {
-            ArrayNode graph = document.putArray("@graph");
-            nodes.forEach(node -> graph.add(node.deepCopy().without("@context")));
+            List<ObjectNode> plain = nodes.stream()
+                    .map(node -> node.deepCopy().without("@context"))
+                    .toList();
+            document.putArray("@graph").addAll(graph ? PageGraph.nodes(plain) : plain);
         }
         return Json.print(document);
     }

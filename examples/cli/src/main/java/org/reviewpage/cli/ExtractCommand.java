@@ -79,8 +79,9 @@ final class ExtractCommand implements Callable<Integer> {
             arity = "1..*",
             description = {
                 "Pages, and what holds pages, one after the other:",
-                "HTML files, as they were served or as a browser, wget or HTTrack saved them;",
-                "WordPress exports (WXR);",
+                "HTML files, as they were served or as a browser, wget or HTTrack saved them; MHTML;",
+                "exports of WordPress, Blogger, Ghost, Medium, Substack and Movable Type;",
+                "RSS and Atom feeds; web archives (WARC, ARC); zip files of any of these;",
                 "folders, of which all of these are read, sorted by path."
             })
     private List<Path> paths;

@@ -38,12 +38,17 @@ record GoldPage(JsonNode json) {
         return json.path("page").asString("").equals("review");
     }
 
+    /** Whether the page holds a review or several. */
+    boolean hasReview() {
+        return !json.path("page").asString("").equals("not-review");
+    }
+
     /** Whether the candidate is right; empty where labels say nothing of its field. */
     Optional<Boolean> judge(Candidate<?> candidate) {
         Field<?> field = candidate.field();
         Object value = candidate.value();
         if (field == Field.IS_REVIEW) {
-            return Optional.of(value.equals(!json.path("page").asString("").equals("not-review")));
+            return Optional.of(value.equals(hasReview()));
         }
         if (!isSingleReview()) {
             return Optional.empty();

@@ -63,4 +63,11 @@ class RecipesTest {
     void aNotationOfOnesOwnIsRead() throws Exception {
         assertThat(printed(TeachANotation::main)).contains("value=5.0", "5 buckets of popcorn");
     }
+
+    @Test
+    void aReviewBecomesAPage() throws Exception {
+        String page = printed(WriteAPage::main);
+
+        assertThat(page).contains("<h1 itemprop=\"name\">Harbour Lights on a quiet coast</h1>", "Film editor");
+    }
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.Media;
+import org.reviewpage.core.Organization;
+import org.reviewpage.core.Party;
+import org.reviewpage.core.Person;
 import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 
@@ -15,11 +21,27 @@ final class Completion {
         return surer.dateTime().isPresent() ? surer : other;
     }
 
-    /** A rating with the verdict as written, where only the other shows it. */
+    /** Parties as {@link #party} completes each; witnesses that agree name the same. */
+    static List<Party> parties(List<Party> surer, List<Party> other) {
+        List<Party> completed = new ArrayList<>();
+        for (int i = 0; i < surer.size(); i++) {
+            completed.add(party(surer.get(i), other.get(i)));
+        }
+        return completed;
+    }
+
+    /** A party with an address, where only the other has it. Text alone shows no organization to be one. */
+    static Party party(Party surer, Party other) {
+        Optional<String> url = surer.url().or(other::url);
+        boolean isPerson = surer instanceof Person && other instanceof Person;
+        return isPerson ? new Person(surer.name(), url) : new Organization(surer.name(), url);
+    }
+
+    /** A rating with the verdict as written, and the worst above 0 of the same scale, where only the other states it. */
     static Rating rating(Rating surer, Rating other) {
-        return surer.asWritten().isPresent()
-                ? surer
-                : other.asWritten().map(surer::as).orElse(surer);
+        boolean sameScale = surer.best().equals(other.best()) && surer.worst().equals(Optional.of(0.0));
+        Optional<Double> worst = sameScale ? other.worst() : surer.worst();
+        return new Rating(surer.value(), worst, surer.best(), surer.asWritten().or(other::asWritten));
     }
 
     /** A credit with parts, remarks and label from whichever has them. */
@@ -37,7 +59,7 @@ final class Completion {
         return completed.build();
     }
 
-    /** A medium with name, caption, thumbnail and purpose from whichever has them. */
+    /** A medium with name, caption, thumbnail, purpose and the size of the same file from whichever has them. */
     static Media media(Media surer, Media other) {
         Media.Builder completed = surer.toBuilder();
         if (surer.name().isEmpty()) {
@@ -48,6 +70,12 @@ final class Completion {
         }
         if (surer.thumbnailUrl().isEmpty()) {
             other.thumbnailUrl().ifPresent(completed::thumbnailUrl);
+        }
+        if (surer.width().isEmpty()
+                && surer.height().isEmpty()
+                && surer.contentUrl().equals(other.contentUrl())) {
+            other.width().ifPresent(completed::width);
+            other.height().ifPresent(completed::height);
         }
         if (surer.purpose() == Media.Purpose.OTHER) {
             completed.purpose(other.purpose());

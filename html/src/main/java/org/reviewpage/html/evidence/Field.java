@@ -33,9 +33,10 @@ public final class Field<T> {
     /** All who wrote the review, as one value: the whole byline. */
     public static final Field<List<Party>> REVIEWERS = one(
             "reviewers",
-            parties -> parties.stream().map(p -> Text.key(p.name())).toList());
+            parties -> parties.stream().map(p -> Text.key(p.name())).toList(),
+            Completion::parties);
 
-    public static final Field<Party> PUBLISHER = one("publisher", party -> Text.key(party.name()));
+    public static final Field<Party> PUBLISHER = one("publisher", party -> Text.key(party.name()), Completion::party);
 
     /** When the review was published; witnesses agree if they name the same day. */
     public static final Field<PublicationDate> DATE_PUBLISHED =
@@ -44,7 +45,10 @@ public final class Field<T> {
     public static final Field<PublicationDate> DATE_MODIFIED =
             one("date-modified", PublicationDate::date, Completion::date);
 
-    /** The overall rating; witnesses agree if the ratings are the same share of their scales. */
+    /**
+     * The overall rating; witnesses agree if the ratings are the same share of the best. The worst does not count: "4 of
+     * 5" is what a page shows of a scale from 1, too.
+     */
     public static final Field<Rating> RATING = one("rating", Field::sameVerdict, Completion::rating);
 
     public static final Field<String> ITEM_NAME = one("item-name", Text::key);
@@ -101,8 +105,9 @@ public final class Field<T> {
     }
 
     private static Object sameVerdict(Rating rating) {
-        return rating.normalized()
-                .<Object>map(share -> Math.round(share * 1000))
+        return rating.best()
+                .filter(best -> best > 0)
+                .<Object>map(best -> Math.round(1000 * rating.value() / best))
                 .orElse("unscaled " + rating.value());
     }
 

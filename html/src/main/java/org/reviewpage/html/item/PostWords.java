@@ -15,9 +15,14 @@ public final class PostWords {
         return count(text, "verdict");
     }
 
-    /** How many different words a title, tag or address has that name another sort of post. */
+    /** How many different words a title has that name another sort of post. */
     public static int others(String text) {
         return count(text, "other");
+    }
+
+    /** How many different words a tag or section has that files posts of another sort. */
+    public static int otherSections(String text) {
+        return others(text) + count(text, "section");
     }
 
     /** How many different words of a shop a text has. */
@@ -28,6 +33,11 @@ public final class PostWords {
     /** How many different words of instructions a text has. */
     public static int instructions(String text) {
         return count(text, "instructions");
+    }
+
+    /** Whether a word, as {@link Text#key(String)} has it, speaks to the reader: "you", "votre". */
+    public static boolean isReader(String word) {
+        return WORDS.words("reader").contains(word);
     }
 
     private static int count(String text, String heading) {

@@ -97,6 +97,9 @@ final class OwnReviews {
         // a thing has reviews; of a post that has one, the post is not what it is about
         boolean isThing = node.types().stream().noneMatch(POSTS::contains);
         node.properties().forEach((property, values) -> {
+            if (property.equals("associatedReview")) {
+                return; // of an aspect: read as a part of its review
+            }
             boolean isReview = isThing && (property.equals("review") || property.equals("reviews"));
             for (TypedNode child : node.nodes(property)) {
                 walk(child, isReview ? Optional.of(node) : Optional.empty(), element, depth + 1);

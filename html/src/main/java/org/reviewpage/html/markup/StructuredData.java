@@ -88,6 +88,7 @@ public final class StructuredData implements Extractor {
         review.subScores().forEach(score -> to.report(Field.SUB_SCORE, score, SURE));
         review.pros().forEach(pro -> to.report(Field.PRO, pro, SURE));
         review.cons().forEach(con -> to.report(Field.CON, con, SURE));
+        review.media().forEach(media -> to.report(Field.MEDIA, media, GOOD));
         item(item, article, to);
     }
 

@@ -3,6 +3,7 @@ package org.reviewpage.html.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file, of the file system or inside a zip. */
@@ -23,6 +24,11 @@ interface Blob {
 
     /** The file of this path, seen from the folder that this one is in. */
     Optional<Blob> beside(String path);
+
+    /** Where it is in the file system, if it is a file of its own. */
+    default Optional<Path> onDisk() {
+        return Optional.empty();
+    }
 
     /** Whether it was asked for by its name, so that it must not be passed over even if it is nothing that is known. */
     default boolean isNamed() {

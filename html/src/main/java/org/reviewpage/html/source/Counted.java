@@ -45,6 +45,11 @@ final class Counted implements Blob {
     }
 
     @Override
+    public Optional<Path> onDisk() {
+        return file.onDisk();
+    }
+
+    @Override
     public Optional<Blob> beside(String path) {
         return file.beside(path);
     }

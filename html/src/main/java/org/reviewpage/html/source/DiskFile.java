@@ -23,6 +23,11 @@ record DiskFile(Path path, String name, String within, long size, boolean isName
     }
 
     @Override
+    public Optional<Path> onDisk() {
+        return Optional.of(path);
+    }
+
+    @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(path);
     }

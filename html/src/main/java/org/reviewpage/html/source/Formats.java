@@ -4,12 +4,23 @@ package org.reviewpage.html.source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** All formats that are known. A new one is a small class and a line here. */
 final class Formats {
-    private static final List<Format> ALL = List.of(new WordPressExport());
+    private static final List<Format> ALL = List.of(
+            new ZipArchive(),
+            new WebArchive(),
+            new SavedArchive(),
+            new WordPressExport(), // before RSS, which it is too
+            new AtomFeed(),
+            new RssFeed(),
+            new GhostExport(),
+            new BloggerPosts(),
+            new MovableType(),
+            new MediumPost());
 
     private static final Set<String> PAGE_EXTENSIONS = Set.of("html", "htm", "xhtml");
 
@@ -21,14 +32,23 @@ final class Formats {
     /** The pages of a file; none of a file that nobody named and that is nothing known. */
     static Pages open(Blob file, LeftOut leftOut) throws IOException {
         Head head = Head.of(file);
+        boolean isPage = isPage(file, head);
         Optional<Format> format =
                 ALL.stream().filter(known -> known.begins(head)).findFirst();
         if (format.isPresent()) {
-            return format.get().open(file, leftOut);
+            boolean isRepeated = format.get() instanceof RssFeed || format.get() instanceof AtomFeed;
+            if (isPage && isRepeated && !file.isNamed()) {
+                leftOut.add("feeds among the pages of a mirror");
+                return Pages.of();
+            }
+            boolean inflates = head.isGzip() && !(format.get() instanceof WebArchive);
+            return format.get().open(inflates ? new Inflated(file) : file, leftOut);
         }
-        return file.isNamed() || isPage(file, head)
-                ? Pages.of(SourcePage.of(file, () -> HtmlFile.read(file)))
-                : Pages.of();
+        Optional<Map<String, String>> row = isPage ? SubstackPost.row(file) : Optional.empty();
+        if (row.isPresent()) {
+            return SubstackPost.open(file, row.get(), leftOut);
+        }
+        return file.isNamed() || isPage ? Pages.of(SourcePage.of(file, () -> HtmlFile.read(file))) : Pages.of();
     }
 
     private static boolean isPage(Blob file, Head head) {

@@ -40,6 +40,10 @@ final class HtmlFile {
             throw new UnreadablePageException("not HTML: " + other.get());
         }
         String html = Decoder.decode(bytes, charset);
-        return new PageContent(html, url.or(() -> SavedFrom.address(html)), KnownFacts.NONE);
+        if (!Wayback.isFrom(html)) {
+            return new PageContent(html, url.or(() -> SavedFrom.address(html)), KnownFacts.NONE);
+        }
+        Optional<String> address = Wayback.address(html).or(() -> url).or(() -> SavedFrom.address(html));
+        return new PageContent(Wayback.original(html), address.map(Wayback::without), KnownFacts.NONE);
     }
 }

@@ -42,6 +42,11 @@ final class Post {
         this.body = body;
     }
 
+    /** A picture of its own that a post has above its text. */
+    static String picture(String address) {
+        return "<figure class=\"post-thumbnail\"><img src=\"" + Entities.escape(address) + "\"></figure>";
+    }
+
     /** What the archive calls it, if it gives it a name: {@code post-12}. */
     Post id(String id) {
         this.id = id;
@@ -129,10 +134,16 @@ final class Post {
         return facts.build();
     }
 
-    /** As a page of a file. */
+    /** As a page in a file. */
     SourcePage in(Blob file, String otherwise) {
         KnownFacts known = facts();
         return SourcePage.in(file, id.isEmpty() ? otherwise : id, () -> new PageContent(html(), url, known));
+    }
+
+    /** As the page that a file is. */
+    SourcePage as(Blob file) {
+        KnownFacts known = facts();
+        return SourcePage.of(file, () -> new PageContent(html(), url, known));
     }
 
     private String html() {

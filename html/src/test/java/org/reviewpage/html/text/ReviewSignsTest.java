@@ -3,22 +3,54 @@ package org.reviewpage.html.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reviewpage.html.ReviewParser;
+import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.testing.Given;
 
 class ReviewSignsTest {
     private static final String PROSE =
             "The evening went on for a while and nobody in the room had much to say about any of it. ".repeat(20);
 
+    private static String page(String head, String headline, String prose) {
+        return "<head><title>" + headline + "</title>" + head + "</head><body><h1>" + headline + "</h1><p>" + prose
+                + "</p>";
+    }
+
     private static boolean isReview(String head, String headline, String prose) {
-        String page = "<head><title>" + headline + "</title>" + head + "</head><body><h1>" + headline + "</h1><p>"
-                + prose + "</p>";
-        return !Given.reviews(page).isEmpty();
+        return !Given.reviews(page(head, headline, prose)).isEmpty();
+    }
+
+    /** The names of the signs that are seen in a page. */
+    private static List<String> signs(String html, String url) {
+        return ReviewParser.standard().parse(html, url).evidence().stream()
+                .map(Evidence::candidate)
+                .filter(candidate -> candidate.source().extractor().equals("review-signs"))
+                .map(candidate -> candidate.source().seen().split(":", 2)[0])
+                .toList();
+    }
+
+    private static List<String> signs(String html) {
+        return signs(html, Given.URL);
+    }
+
+    @Test
+    void eachSignHasAWeight() {
+        assertThat(ReviewSigns.weighed()).containsExactlyInAnyOrderElementsOf(Signs.names());
     }
 
     @Test
     void aPostThatSaysSoIsAReview() {
         assertThat(isReview("", "Film Review: Her", PROSE)).isTrue();
+    }
+
+    @Test
+    void aCapsuleReviewIsAReviewForAllItsBrevity() {
+        assertThat(isReview("", "Her (2013) review", PROSE.substring(0, 350))).isTrue();
     }
 
     @Test
@@ -28,17 +60,14 @@ class ReviewSignsTest {
     }
 
     @Test
-    void anInterviewIsNone() {
-        assertThat(isReview("", "Interview: Ada Poe on her new film", PROSE)).isFalse();
+    void aReviewOfACookbookIsAReviewForAllItsIngredients() {
+        assertThat(isReview("", "Book Review: Plain Cooking", "The ingredients are simple. I enjoyed it. " + PROSE))
+                .isTrue();
     }
 
     @Test
-    void aRecipeIsNone() {
-        assertThat(isReview("", "Recipe: Porridge with Apples", "Ingredients: a tablespoon of oats. " + PROSE))
-                .isFalse();
-        String markup = "<script type='application/ld+json'>{\"@type\": \"Recipe\"}</script>";
-        assertThat(isReview(markup, "Porridge with Apples", "Ingredients: a tablespoon of oats. " + PROSE))
-                .isFalse();
+    void aPostWithoutAnySignIsNone() {
+        assertThat(isReview("", "Keep your teeth healthy", PROSE)).isFalse();
     }
 
     @Test
@@ -47,43 +76,70 @@ class ReviewSignsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Interview: Ada Poe on her new film",
+                "Recipe: Porridge with Apples",
+                "Ada Poe announces a new film",
+                "How to sail a ferry",
+                "Fact check: ferries and fuel",
+                "Black Friday deals on films",
+                "Nets by Ada Poe: Lyrics",
+            })
+    void aPostOfAnotherSortSaysSoInItsTitle(String title) {
+        assertThat(signs(page("", title, PROSE))).contains("other-word");
+        assertThat(isReview("", title, PROSE)).isFalse();
+    }
+
+    @Test
+    void aWordThatMayBeInANameSaysSomethingInASectionOnly() {
+        String html = page("", "The Life of Nets", PROSE);
+
+        assertThat(signs(html)).doesNotContain("other-word");
+        assertThat(signs(html, "https://blog.example/life/nets")).contains("other-section");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Recipe", "PodcastEpisode", "DiscussionForumPosting"})
+    void markupForMachinesNamesOtherSorts(String type) {
+        String markup = "<script type='application/ld+json'>{\"@type\": \"" + type + "\"}</script>";
+
+        assertThat(signs(page(markup, "Porridge", PROSE))).contains("other-markup");
+        assertThat(signs(page(markup.replace(type, "BlogPosting"), "Porridge", PROSE)))
+                .doesNotContain("other-markup");
+    }
+
     @Test
     void theMarkOfAnAdvertCountsWhateverItsPartIsCalled() {
         String post = "<title>Harbour Radio</title><article><header><div><h2 class=banner__topline>%s</h2></div>"
-                + "<h1>Harbour Radio</h1></header><p>" + PROSE + "A review of the Harbour Radio.</p></article>"
+                + "<h1>Harbour Radio</h1></header><p>A review of the Harbour Radio. " + PROSE + "</p></article>"
                 + "<aside><p>Anzeige</p></aside>";
 
-        assertThat(Given.reviews(post.formatted("- Advertorial Poe Ltd -"))).isEmpty();
-        assertThat(Given.reviews(post.formatted("Harbours"))).hasSize(1);
+        assertThat(signs(post.formatted("- Advertorial Poe Ltd -"))).contains("paid");
+        assertThat(signs(post.formatted("Harbours"))).doesNotContain("paid");
     }
 
     @Test
-    void aReviewOfACookbookIsAReviewForAllItsIngredients() {
-        assertThat(isReview("", "Book Review: Plain Cooking", "The ingredients are simple. I enjoyed it. " + PROSE))
-                .isTrue();
-    }
-
-    private static double logOdds(String page) {
-        return Given.candidates(new ReviewSigns(), page).stream()
-                .mapToDouble(sign -> Math.log(sign.confidence() / (1 - sign.confidence()))
-                        * (sign.value().equals(true) ? 1 : -1))
-                .sum();
+    void whatWasFoundSpeaksForAReview() {
+        assertThat(signs(page("", "Kettle", PROSE + "</p><p>Rating: 4/5</p><p>Directed by: Ada Poe")))
+                .contains("rating", "credits");
+        assertThat(signs(page("", "Kettle", PROSE))).doesNotContain("rating", "credits");
     }
 
     @Test
-    void aPictureOfStarsSpeaksForAReviewAndAnyOtherDoesNot() {
-        String text = "<h1>Kettle</h1><p>" + PROSE + "</p>";
+    void aNameIsWrittenWithACapitalAmidSentences() {
+        String name = "We sailed on to Mooks, and at Mooks we ate. " + PROSE;
+        String thing = "We painted a landscape. Landscape is all there is to a landscape. " + PROSE;
 
-        assertThat(logOdds(text + "<img src='s.png' alt='4 stars'>")).isGreaterThan(logOdds(text));
-        assertThat(logOdds(text + "<img src='s.png' alt='A night with stars'>")).isEqualTo(logOdds(text));
+        assertThat(signs(page("", "Mooks – A Trendy Landscape", name))).contains("names-its-title");
+        assertThat(signs(page("", "Landscape and Light", thing))).doesNotContain("names-its-title");
     }
 
     @Test
-    void aDescriptionThatRepeatsTheTitleSaysNothingMore() {
-        String page =
-                "<head><meta name='description' content='%s'></head><h1>How to win a life</h1><p>" + PROSE + "</p>";
-
-        assertThat(logOdds(page.formatted("How to win a life!"))).isEqualTo(logOdds(page.formatted("")));
-        assertThat(logOdds(page.formatted("A guide for beginners"))).isLessThan(logOdds(page.formatted("")));
+    void guidesSpeakToTheirReaders() {
+        assertThat(signs(page("", "Ferries", "You pay your fare. ".repeat(10) + PROSE)))
+                .contains("speaks-to-reader");
+        assertThat(signs(page("", "Ferries", "You pay. " + PROSE))).doesNotContain("speaks-to-reader");
     }
 }

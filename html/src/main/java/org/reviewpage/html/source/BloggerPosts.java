@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What Blogger's programming interface answers: posts as JSON. */
+final class BloggerPosts implements Format {
+    @Override
+    public boolean begins(Head head) {
+        String start = head.text().stripLeading();
+        return (start.startsWith("[") || start.startsWith("{")) && start.contains("\"blogger#post\"");
+    }
+
+    @Override
+    public Pages open(Blob file, LeftOut leftOut) throws IOException {
+        JsonRecords records = new JsonRecords(file);
+        return new Pages() {
+            @Override
+            public @Nullable SourcePage next() throws IOException {
+                for (JsonNode row = records.next(); row != null; row = records.next()) {
+                    if (row.path("status").asString("LIVE").equals("LIVE")) {
+                        return post(row).in(file, "post");
+                    }
+                    leftOut.add("drafts");
+                }
+                return null;
+            }
+
+            @Override
+            public void close() throws IOException {
+                records.close();
+            }
+        };
+    }
+
+    private static Post post(JsonNode row) {
+        String content = row.path("content").asString("");
+        Post post = new Post(() -> content)
+                .id("post-" + row.path("id").asString(""))
+                .url(Links.absolute(row.path("url").asString(""), ""))
+                .title(row.path("title").asString(""))
+                .authors(List.of(row.path("author").path("displayName").asString("")))
+                .published(Dates.iso(row.path("published").asString("")))
+                .modified(Dates.iso(row.path("updated").asString("")));
+        row.path("labels").forEach(label -> post.tag(label.asString("")));
+        return post;
+    }
+}

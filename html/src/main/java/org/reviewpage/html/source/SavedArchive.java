@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A page that a browser saved with its pictures as one file (MHTML): the first HTML in a message of several parts. */
+final class SavedArchive implements Format {
+    private static final int MAX_BYTES = 128 << 20;
+
+    @Override
+    public boolean begins(Head head) {
+        MailPart message = MailPart.of(head.bytes());
+        return !message.header("content-type").isEmpty()
+                && (!message.header("mime-version").isEmpty()
+                        || !message.header("snapshot-content-location").isEmpty());
+    }
+
+    @Override
+    public Pages open(Blob file, LeftOut leftOut) {
+        return Pages.of(SourcePage.of(file, () -> read(file)));
+    }
+
+    private static PageContent read(Blob file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = file.open()) {
+            bytes = in.readNBytes(MAX_BYTES);
+        }
+        MailPart message = MailPart.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        MailPart page =
+                message.html().orElseThrow(() -> new UnreadablePageException("there is no HTML in the message"));
+        Optional<String> url = Optional.of(message.header("snapshot-content-location"))
+                .filter(address -> !address.isEmpty())
+                .or(() -> Optional.of(page.header("content-location")))
+                .flatMap(address -> Links.absolute(address, ""));
+        try {
+            return HtmlFile.read(page.content(), page.parameter("charset").orElse(null), url);
+        } catch (IllegalArgumentException broken) {
+            throw new UnreadablePageException("its base64 is broken: " + broken.getMessage());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/** The page in a record of a web archive. */
+final class WarcPage {
+    private static final int MAX_BYTES = 16 << 20;
+    private static final int OK = 200;
+
+    private WarcPage() {}
+
+    /**
+     * The page, if the record holds one that was served.
+     *
+     * @throws IOException if the record is damaged
+     */
+    static Optional<SourcePage> of(Blob file, String id, WarcRecord record, LeftOut leftOut) throws IOException {
+        if (!(record instanceof WarcResponse) && !(record instanceof WarcResource)) {
+            return Optional.empty();
+        }
+        @Nullable HttpResponse http = record instanceof WarcResponse response ? response.http() : null;
+        MediaType type = http == null ? record.contentType() : http.contentType();
+        if (!isHtml(type)) {
+            leftOut.add("captures that are no page");
+            return Optional.empty();
+        }
+        if (http != null && http.status() != OK) {
+            leftOut.add("redirects and errors");
+            return Optional.empty();
+        }
+        byte[] bytes = body(http == null ? record.body() : http.bodyDecoded());
+        @Nullable String charset = type.parameters().get("charset");
+        String target = ((WarcTargetRecord) record).target().replaceAll("^<|>$", ""); // wget adds brackets
+        Optional<String> url = Links.absolute(target, "");
+        return Optional.of(SourcePage.in(file, id, () -> HtmlFile.read(new ByteArrayInputStream(bytes), charset, url)));
+    }
+
+    private static boolean isHtml(MediaType type) {
+        String name = type.base().toString();
+        return name.equalsIgnoreCase("text/html") || name.equalsIgnoreCase("application/xhtml+xml");
+    }
+
+    private static byte[] body(MessageBody body) throws IOException {
+        try (InputStream in = body.stream()) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new UnreadablePageException("larger than " + (MAX_BYTES >> 20) + " MB");
+            }
+            return bytes;
+        } catch (NoClassDefFoundError missing) {
+            throw new UnreadablePageException("compressed with Brotli, which the library org.brotli:dec reads");
+        }
+    }
+}

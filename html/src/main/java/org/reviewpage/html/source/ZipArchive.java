@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Zip files of pages or of what holds pages: exports of Medium, Substack and Google Takeout, and WACZ. */
+final class ZipArchive implements Format {
+    @Override
+    public boolean begins(Head head) {
+        return head.bytes().startsWith("PK\u0003\u0004");
+    }
+
+    @Override
+    public Pages open(Blob file, LeftOut leftOut) throws IOException {
+        Path path = file.onDisk()
+                .orElseThrow(
+                        () -> new UnreadablePageException("a zip inside of a zip is not read; unpack the outer one"));
+        return new ZipPages(file, path, leftOut);
+    }
+}

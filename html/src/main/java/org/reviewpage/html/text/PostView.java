@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.article.MainText;
+import org.reviewpage.html.article.PostTitle;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
+
+/** What the signs of a review look at in a post. */
+final class PostView {
+    private static final int MAX_TEXT = 40_000;
+
+    private final Article article;
+    private final String title;
+    private final String heads;
+    private final String sections;
+    private final String tags;
+    private final String body;
+    private final List<String> words;
+
+    PostView(Article article) {
+        this.article = article;
+        this.title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
+        List<String> path =
+                article.isAlone() ? article.page().url().map(Slug::path).orElse(List.of()) : List.of();
+        String head = article.isAlone() ? article.page().title() : "";
+        int slug = Math.max(0, path.size() - 1);
+        this.heads = title + " , " + head + " , " + String.join(" , ", path.subList(slug, path.size()));
+        this.sections = String.join(" , ", path.subList(0, slug));
+        this.tags = String.join(" , ", Tags.of(article));
+        this.body = Text.head(MainText.of(article.body()), MAX_TEXT);
+        this.words = List.of(Text.key(body).split(" ", -1));
+    }
+
+    Article article() {
+        return article;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The title, the page's title and the last part of the address. */
+    String heads() {
+        return heads;
+    }
+
+    /** The other parts of the address. */
+    String sections() {
+        return sections;
+    }
+
+    String tags() {
+        return tags;
+    }
+
+    /** All that says what sort of post it is: heads, sections and tags. */
+    String filedUnder() {
+        return heads + " , " + sections + " , " + tags;
+    }
+
+    /** The main text, its beginning if it is very long. */
+    String body() {
+        return body;
+    }
+
+    /** How many words the main text has; two characters of a script that does not part words count as one. */
+    int words() {
+        return TitleWords.isUnparted(body) ? body.length() / 2 : body.isBlank() ? 0 : words.size();
+    }
+
+    /** The share of such words among those of the main text, 0 to 1. */
+    double share(Predicate<String> word) {
+        return (double) words.stream().filter(word).count() / words.size();
+    }
+
+    /** All lines of the post, those that are no main text too. */
+    String lines() {
+        return Text.head(MainText.of(article.blocks()), MAX_TEXT);
+    }
+
+    boolean hasLine(Predicate<Block> sought) {
+        return article.blocks().stream().anyMatch(sought);
+    }
+
+    long count(Predicate<Block> sought) {
+        return article.blocks().stream().filter(sought).count();
+    }
+
+    boolean hasElement(Predicate<Element> sought) {
+        return article.elements().stream().anyMatch(sought);
+    }
+
+    /** What the page says of itself to machines. */
+    String jsonLd() {
+        return article.page().document().getElementsByTag("script").stream()
+                .filter(script -> script.attr("type").equals("application/ld+json"))
+                .map(script -> Text.head(script.data(), MAX_TEXT))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.html.evidence.Candidate;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.item.PostWords;
+import org.reviewpage.html.item.RoundUps;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.item.TypeWords;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Blocks;
+import org.reviewpage.html.page.Text;
+
+/**
+ * The signs by which a post is told to be a review or something else; each is seen or not.
+ *
+ * <p>Posts say it themselves ("Book Review", {@code /reviews/}, a rating, "Directed by"); recipes, interviews, guides,
+ * offers and lists of links say that they are something else. What a sign means stands in {@code review-signs.tsv}.
+ */
+final class Signs {
+    private static final Set<ItemType> WORKS = Set.of(
+            ItemType.MOVIE,
+            ItemType.TV_SERIES,
+            ItemType.BOOK,
+            ItemType.MUSIC_ALBUM,
+            ItemType.MUSIC_RECORDING,
+            ItemType.VIDEO_GAME);
+
+    private static final Pattern PAID = Pattern.compile(
+            "^\\W{0,3}(?i:advertorial|anzeige|sponsored post|sponsored content|paid content|publirreportaje)\\b");
+
+    private static final Pattern OTHER_MARKUP = Pattern.compile(
+            "\"@type\"\\s{0,3}:\\s{0,3}\"(?:Recipe|HowTo|FAQPage|QAPage|DiscussionForumPosting|PodcastEpisode)\"");
+
+    private static final Map<String, Predicate<PostView>> SEEN = new LinkedHashMap<>();
+
+    static {
+        SEEN.put("a-post", post -> true);
+        SEEN.put("review-word", post -> TitleWords.hasReviewWord(post.filedUnder()));
+        SEEN.put("review-word-in-text", post -> TitleWords.hasReviewWord(Text.head(post.body(), 1_500)));
+        SEEN.put("other-word", post -> PostWords.others(post.heads()) > 0);
+        SEEN.put("other-section", post -> PostWords.otherSections(post.sections()) > 0);
+        SEEN.put("other-tag", post -> PostWords.otherSections(post.tags()) > 0);
+        SEEN.put("question", post -> post.title().contains("?") || post.title().contains("？"));
+        SEEN.put("speaks-of-several", post -> RoundUps.speaksOfSeveral(post.title()));
+        SEEN.put("names-its-title", NamedInText::holds);
+        SEEN.put("under-50-words", post -> post.words() < 50);
+        SEEN.put("under-200-words", post -> post.words() < 200);
+        SEEN.put("judgement", post -> PostWords.verdicts(post.body()) >= 0.05 * Math.sqrt(post.words()));
+        SEEN.put("much-judgement", post -> PostWords.verdicts(post.body()) >= 0.1 * Math.sqrt(post.words()));
+        SEEN.put("words-of-works", post -> works(post.body()) > 1);
+        SEEN.put("instructions", post -> PostWords.instructions(post.body()) > 0);
+        SEEN.put("speaks-to-reader", post -> post.share(PostWords::isReader) >= 0.02);
+        SEEN.put("shop", post -> PostWords.shop(post.lines()) > 1);
+        SEEN.put("links", post -> post.count(Signs::isLink) >= 10);
+        SEEN.put("code", post -> post.hasElement(element -> element.nameIs("pre")));
+        SEEN.put("paid", post -> post.hasLine(Signs::isPaid) || isPaid(post.article()));
+        SEEN.put("other-markup", post -> OTHER_MARKUP.matcher(post.jsonLd()).find());
+    }
+
+    private static final Map<String, Predicate<Candidate<?>>> FOUND = Map.of(
+            "rating", found -> found.field() == Field.RATING && found.confidence() >= 0.5,
+            "credits", found -> found.field() == Field.CREDIT && found.confidence() >= 0.7,
+            "pros-and-cons", found -> found.field() == Field.PRO || found.field() == Field.CON);
+
+    private Signs() {}
+
+    /** The names of all signs. */
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>(SEEN.keySet());
+        names.addAll(FOUND.keySet());
+        return names;
+    }
+
+    /** The signs that lie in what extractors found, each with the first finding that is one. */
+    static Map<String, Candidate<?>> foundIn(List<Candidate<?>> candidates) {
+        Map<String, Candidate<?>> found = new TreeMap<>();
+        for (Candidate<?> candidate : candidates) {
+            FOUND.forEach((sign, isSeen) -> {
+                if (isSeen.test(candidate)) {
+                    found.putIfAbsent(sign, candidate);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** The signs that a post bears. */
+    static List<String> seenIn(PostView post) {
+        return SEEN.entrySet().stream()
+                .filter(sign -> sign.getValue().test(post))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How many different words of a text name kinds of works. */
+    private static int works(String text) {
+        return TypeWords.named(text).entrySet().stream()
+                .filter(type -> WORKS.contains(type.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean isLink(Block block) {
+        return block.linkDensity() > 0.8 && block.text().length() > 15;
+    }
+
+    /** Themes set the mark beside the headline into parts that are no text: {@code <h2 class="banner__topline">}. */
+    private static boolean isPaid(Article article) {
+        Element above = article.headline()
+                .map(Element::parent)
+                .filter(article::contains)
+                .orElse(article.root());
+        return Blocks.of(above, element -> false).stream()
+                .filter(block -> block.element().parent() == above || above.nameIs("header"))
+                .anyMatch(Signs::isPaid);
+    }
+
+    /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
+    private static boolean isPaid(Block block) {
+        return block.text().length() < 40 && PAID.matcher(block.text()).find();
+    }
+}

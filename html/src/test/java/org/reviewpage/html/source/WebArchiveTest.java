@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebArchiveTest {
+    @TempDir
+    Path folder;
+
+    private static String response(int number, String status, String type) {
+        String body = "<html><head><title>Page " + number + "</title></head><body>" + "word ".repeat(50 + number)
+                + "</body></html>";
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2013-12-18T00:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000" + number + ">\r\n"
+                + "WARC-Target-URI: http://blog.example/" + number + "\r\n"
+                + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.length() + "\r\n\r\n"
+                + http + "\r\n\r\n";
+    }
+
+    private static String page(int number) {
+        return response(number, "200 OK", "text/html; charset=utf-8");
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Opened archive(byte[]... records) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] record : records) {
+            all.writeBytes(record);
+        }
+        return Opened.of(Files.write(folder.resolve("crawl"), all.toByteArray()));
+    }
+
+    private static List<String> addresses(Opened archive) {
+        List<String> addresses = new ArrayList<>();
+        archive.pages().values().forEach(page -> addresses.add(page.url().orElse("none")));
+        return addresses;
+    }
+
+    @Test
+    void givesTheHtmlThatWasServedAndCountsTheRest() throws IOException {
+        String all = page(1) + response(2, "404 Not Found", "text/html") + response(3, "200 OK", "image/png") + page(4);
+
+        for (byte[] bytes : List.of(all.getBytes(StandardCharsets.ISO_8859_1), gzip(all))) {
+            Opened archive = archive(bytes);
+
+            assertThat(addresses(archive)).containsExactly("http://blog.example/1", "http://blog.example/4");
+            assertThat(archive.pages()).containsKey("crawl#offset-0");
+            assertThat(archive.leftOut())
+                    .containsEntry("redirects and errors", 1)
+                    .containsEntry("captures that are no page", 1);
+        }
+    }
+
+    @Test
+    void aDamagedRecordCostsThatRecordOnly() throws IOException {
+        for (int place : new int[] {0, 30, 100, 150}) {
+            byte[] second = gzip(page(2));
+            second[place] ^= 1;
+
+            Opened archive = archive(gzip(page(1)), second, gzip(page(3)));
+
+            assertThat(addresses(archive)).containsExactly("http://blog.example/1", "http://blog.example/3");
+            assertThat(archive.failures()).containsOnlyKeys("crawl#offset-" + gzip(page(1)).length);
+        }
+    }
+
+    @Test
+    void aRecordThatIsNoneCostsThatRecordOnly() throws IOException {
+        byte[] second = gzip(page(2).replace("Content-Length: ", "Content-Length: x"));
+
+        assertThat(addresses(archive(gzip(page(1)), second, gzip(page(3)))))
+                .contains("http://blog.example/1", "http://blog.example/3");
+        assertThat(addresses(archive((page(1) + "garbage\r\n\r\n" + page(3)).getBytes(StandardCharsets.ISO_8859_1))))
+                .containsExactly("http://blog.example/1", "http://blog.example/3");
+    }
+
+    @Test
+    void saysThatAnArchiveIsCutOff() throws IOException {
+        byte[] last = gzip(page(2));
+
+        Opened archive = archive(gzip(page(1)), java.util.Arrays.copyOf(last, last.length / 2));
+
+        assertThat(addresses(archive)).containsExactly("http://blog.example/1");
+        assertThat(archive.failures().values()).containsExactly("a damaged record: cut off");
+    }
+
+    @Test
+    void readsTheOlderFormatArc() throws IOException {
+        String body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><title>Old</title></html>";
+        String version = "1 0 Example\nURL IP-address Archive-date Content-type Archive-length\n";
+        String arc = "filedesc://old.arc 0.0.0.0 20040218000000 text/plain " + version.length() + "\n" + version + "\n"
+                + "http://blog.example/old 10.0.0.1 20040218000000 text/html " + body.length() + "\n" + body + "\n";
+
+        assertThat(addresses(archive(arc.getBytes(StandardCharsets.ISO_8859_1))))
+                .containsExactly("http://blog.example/old");
+    }
+}

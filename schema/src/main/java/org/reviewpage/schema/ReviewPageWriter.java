@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.util.Objects;
+import org.reviewpage.core.Review;
+
+/**
+ * Writes a review as HTML with microdata: for a site of your own, from a review that was put together in code or in a
+ * form.
+ *
+ * <p>The article has a title, byline, rating in words and numbers, a list of facts and credits, pictures with captions,
+ * links to videos, the text, pros and cons, scores and tags; classes and elements to be styled, and nothing that is
+ * fetched from elsewhere but the pictures. All text is escaped. Addresses other than of the web, {@code http} and
+ * {@code https}, are left out.
+ */
+public final class ReviewPageWriter {
+    private static final ReviewPageWriter STANDARD = new ReviewPageWriter();
+
+    private ReviewPageWriter() {}
+
+    /** The writer. */
+    public static ReviewPageWriter standard() {
+        return STANDARD;
+    }
+
+    /** The review as an {@code article} element, for a page that you have. */
+    public String write(Review review) {
+        return ReviewHtml.of(JsonLdWriter.standard().toNode(Objects.requireNonNull(review, "review must not be null")));
+    }
+
+    /** The review as an HTML document with a plain style. */
+    public String writePage(Review review) {
+        String article = write(review);
+        HtmlText head = new HtmlText();
+        head.tag("meta", "charset", "utf-8").line();
+        head.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        head.element("title", title(review)).line();
+        review.url()
+                .filter(HtmlText::isWeb)
+                .ifPresent(
+                        url -> head.tag("link", "rel", "canonical", "href", url).line());
+        HtmlText page = new HtmlText().tag("!DOCTYPE html").line();
+        page.tag("html", "lang", review.language().orElse("en"));
+        String style = String.join("\n", Resource.lines("review.css"));
+        return page + "\n<head>\n" + head + "<style>\n" + style + "\n</style>\n</head>\n<body>\n<main>\n" + article
+                + "\n</main>\n</body>\n</html>\n";
+    }
+
+    private static String title(Review review) {
+        return review.title().or(() -> review.item().name()).orElse("Review");
+    }
+}
