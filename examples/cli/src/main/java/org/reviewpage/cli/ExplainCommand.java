@@ -35,7 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--field", paramLabel = "NAME", description = "Only this field, such as rating; may be repeated.")
     private List<String> fields = List.of();
 
-    @Parameters(paramLabel = "PAGE", description = "An HTML file.")
+    @Parameters(
+            paramLabel = "PAGE",
+            description = "An HTML file, or a page in an archive as extract names it: blog.xml#post-12.")
     private Path file;
 
     @Override

@@ -2,7 +2,9 @@
 package org.reviewpage.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import org.reviewpage.html.source.PageContent;
 import org.reviewpage.html.source.PageSource;
 import org.reviewpage.html.source.SourcePage;
@@ -14,10 +16,23 @@ import org.reviewpage.html.source.SourcePage;
  * @param page the page
  */
 record Input(Path file, SourcePage page) {
-    /** The first page of a file that is named on the command line. */
+    /**
+     * The first page of a file that is named on the command line, or the page {@code path#id} of an archive.
+     *
+     * @throws NoSuchElementException if there is none
+     */
     static Input named(Path file) {
-        try (PageSource source = PageSource.open(file)) {
-            return new Input(file, source.next());
+        String name = file.toString();
+        int hash = name.indexOf('#');
+        boolean inArchive = hash > 0 && !Files.exists(file);
+        try (PageSource source = PageSource.open(inArchive ? Path.of(name.substring(0, hash)) : file)) {
+            while (source.hasNext()) {
+                SourcePage page = source.next();
+                if (!inArchive || page.name().equals(name)) {
+                    return new Input(file, page);
+                }
+            }
+            throw new NoSuchElementException("there is no page " + name);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.NoSuchElementException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -58,6 +59,9 @@ public final class Main {
     private static String message(Exception failure) {
         if (failure instanceof FileSystemException file) {
             return file.getFile() + ": " + BadPageException.reason(file);
+        }
+        if (failure instanceof NoSuchElementException none) {
+            return none.getMessage();
         }
         return failure instanceof IOException broken ? BadPageException.reason(broken) : failure.toString();
     }

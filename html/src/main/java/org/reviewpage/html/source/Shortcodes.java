@@ -4,6 +4,7 @@ package org.reviewpage.html.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,23 +40,23 @@ final class Shortcodes {
             "su_audio");
 
     /** Shortcodes without a mark of one in their spelling. */
-    private static final Set<String> BARE = Set.of("gallery", "ratings", "kkratings", "toc", "nextpage", "more");
+    private static final Set<String> BARE = Set.of("ratings", "kkratings", "toc", "nextpage", "more");
 
     private Shortcodes() {}
 
-    static String replace(String html) {
+    static String replace(String html, UnaryOperator<String> gallery) {
         StringBuilder out = new StringBuilder();
         Matcher tag = TAG.matcher(html);
         int at = 0;
         while (tag.find(at)) {
             out.append(html, at, tag.start());
-            at = replace(html, tag, out);
+            at = replace(html, tag, gallery, out);
         }
         return out.append(html, at, html.length()).toString();
     }
 
     /** Writes what one shortcode shows; where to go on. */
-    private static int replace(String html, Matcher tag, StringBuilder out) {
+    private static int replace(String html, Matcher tag, UnaryOperator<String> gallery, StringBuilder out) {
         String name = tag.group(2).toLowerCase(Locale.ROOT);
         ShortcodeAttributes attributes = new ShortcodeAttributes(tag.group(3));
         boolean closes = !tag.group(1).isEmpty();
@@ -66,6 +67,10 @@ final class Shortcodes {
                 out.append(figure(html.substring(end, close), attributes.get("caption")));
                 return close + tag.group(2).length() + 3;
             }
+        }
+        if (!closes && name.equals("gallery")) {
+            out.append(gallery.apply(attributes.get("ids")));
+            return end;
         }
         if (!closes && PLAYERS.contains(name)) {
             int close = html.indexOf("[/" + tag.group(2) + "]", end);

@@ -14,6 +14,6 @@ final class WordPressExport implements Format {
 
     @Override
     public Pages open(Blob file, LeftOut leftOut) throws IOException {
-        return new XmlPages(file, "item", new WordPressItems(leftOut));
+        return new XmlPages(file, "item", new WordPressItems(Attachments.of(file), leftOut));
     }
 }

@@ -19,13 +19,15 @@ import org.reviewpage.core.PublicationDate;
 final class WordPressItems implements XmlPages.Items {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private final Attachments attachments;
     private final LeftOut leftOut;
     private final Map<String, String> authors = new HashMap<>();
     private String site = "";
     private String home = "";
     private String language = "";
 
-    WordPressItems(LeftOut leftOut) {
+    WordPressItems(Attachments attachments, LeftOut leftOut) {
+        this.attachments = attachments;
         this.leftOut = leftOut;
     }
 
@@ -53,7 +55,9 @@ final class WordPressItems implements XmlPages.Items {
         }
         String content = Xml.raw(item, "content:encoded");
         String id = Xml.text(item, "wp:post_id");
-        Post post = new Post(() -> WordPressText.html(content))
+        Map<String, String> meta = meta(item);
+        String picture = attachments.picture(meta.getOrDefault("_thumbnail_id", ""));
+        Post post = new Post(() -> picture + WordPressText.html(content, ids -> attachments.gallery(id, ids)))
                 .id(id.isEmpty() ? "" : "post-" + id)
                 .url(Links.absolute(Xml.text(item, "link"), home))
                 .title(Xml.text(item, "title"))
@@ -67,7 +71,7 @@ final class WordPressItems implements XmlPages.Items {
                 post.tag(category.wholeText());
             }
         }
-        ReviewPlugins.read(meta(item), post);
+        ReviewPlugins.read(meta, post);
         return Optional.of(post);
     }
 

@@ -108,6 +108,32 @@ class WordPressExportTest {
     }
 
     @Test
+    void showsThePicturesThatAPostNamesByNumber() {
+        String picture =
+                "<wp:post_parent>1</wp:post_parent><wp:attachment_url>https://slowreel.example/%s.jpg</wp:attachment_url>";
+        String thumbnail =
+                "<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>7</wp:meta_value></wp:postmeta>";
+        Opened export = export(item(1, "post", "publish", thumbnail, "[gallery ids=\"8, 9\"]")
+                + item(2, "post", "publish", "", "[gallery]")
+                + item(7, "attachment", "inherit", picture.formatted("poster"), "")
+                + item(8, "attachment", "inherit", picture.formatted("still"), ""));
+
+        assertThat(export.page("blog.xml#post-1").html()).containsSubsequence("/poster.jpg", "/still.jpg");
+        assertThat(export.page("blog.xml#post-2").html()).doesNotContain("<img");
+    }
+
+    @Test
+    void showsAReviewBlockThatTheServerDraws() {
+        String blocks = "<!-- wp:paragraph --><p>The sea</p><!-- /wp:paragraph -->\n\n"
+                + "<!-- wp:ub/review {\"itemName\":\"Harbour Lights\",\"starCount\":5,\"parts\":[{\"label\":\"Plot\",\"value\":4},"
+                + "{\"label\":\"Cast\",\"value\":3.5}]} /-->\n<!-- wp:jetpack/rating-star {\"rating\":4.5} /--><!-- wp:broken {\"a\" /-->";
+
+        assertThat(export(item(1, "post", "publish", "", blocks)).only().html())
+                .contains("<h3>Harbour Lights</h3><p>Rating: 3.8/5</p>", "<p>Rating: 4.5/5</p>")
+                .doesNotContain("<br>");
+    }
+
+    @Test
     void namesAllWhoWroteAPostTogether() {
         String authors = "<category domain=\"author\" nicename=\"cap-rosa\"><![CDATA[rosa]]></category>"
                 + "<category domain=\"author\" nicename=\"cap-per\"><![CDATA[Per Holm]]></category>";
