@@ -80,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
             description = {
                 "Pages, and what holds pages, one after the other:",
                 "HTML files, as they were served or as a browser, wget or HTTrack saved them; MHTML;",
-                "exports of WordPress, Blogger, Ghost, Medium, Substack and Movable Type;",
+                "exports of WordPress, Blogger, Ghost, Medium, Substack, Movable Type, Dotclear;",
                 "RSS and Atom feeds; web archives (WARC, ARC); zip files of any of these;",
                 "folders, of which all of these are read, sorted by path."
             })

@@ -50,7 +50,7 @@ class ArchivesTest {
         assertThat(run.lines().get(0).at("/reviews/0/reviewRating/ratingValue").asInt())
                 .isEqualTo(4);
         assertThat(run.lines().get(3).get("error").asString()).isEqualTo("its end is missing");
-        assertThat(run.err()).contains("4 pages", "1 failed", "left out", "1 drafts");
+        assertThat(run.err()).contains("4 pages", "1 failed", "left out", "drafts 1");
         assertThat(run.code()).isEqualTo(1);
     }
 

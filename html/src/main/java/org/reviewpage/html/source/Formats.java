@@ -20,6 +20,7 @@ final class Formats {
             new GhostExport(),
             new BloggerPosts(),
             new MovableType(),
+            new Dotclear(),
             new MediumPost());
 
     private static final Set<String> PAGE_EXTENSIONS = Set.of("html", "htm", "xhtml");
@@ -47,6 +48,9 @@ final class Formats {
         Optional<Map<String, String>> row = isPage ? SubstackPost.row(file) : Optional.empty();
         if (row.isPresent()) {
             return SubstackPost.open(file, row.get(), leftOut);
+        }
+        if (SubstackPost.isTable(head)) {
+            return SubstackPost.table(file);
         }
         return file.isNamed() || isPage ? Pages.of(SourcePage.of(file, () -> HtmlFile.read(file))) : Pages.of();
     }

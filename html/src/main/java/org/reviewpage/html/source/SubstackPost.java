@@ -20,6 +20,21 @@ final class SubstackPost {
 
     private SubstackPost() {}
 
+    /** Whether a file is the table. */
+    static boolean isTable(Head head) {
+        return head.text().startsWith("post_id,") && head.text().contains(",is_published,");
+    }
+
+    /** The pages of the table, which are the files that it names. */
+    static Pages table(Blob file) {
+        return file.isNamed()
+                ? Pages.of(SourcePage.failed(
+                        file,
+                        new UnreadablePageException(
+                                "the table of a Substack export; its posts are the files beside it")))
+                : Pages.of();
+    }
+
     /** What the table says of a file by its columns; empty if there is no table or the file is not in it. */
     static Optional<Map<String, String>> row(Blob file) throws IOException {
         Optional<Blob> table = file.beside(TABLE).or(() -> file.beside("../" + TABLE));

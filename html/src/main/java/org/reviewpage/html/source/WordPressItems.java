@@ -80,12 +80,16 @@ final class WordPressItems implements XmlPages.Items {
         String type = Xml.text(item, "wp:post_type");
         String status = Xml.text(item, "wp:status");
         if (!type.equals("post") && !type.equals("page")) {
-            return Optional.of(type.isEmpty() ? "items of no kind" : type.replace('_', ' ') + "s");
+            return Optional.of(type.isEmpty() ? "items of no kind" : plural(type.replace('_', ' ')));
         }
         if (!status.equals("publish")) {
             return Optional.of(status.equals("draft") ? "drafts" : status + " posts");
         }
         return Xml.text(item, "wp:post_password").isEmpty() ? Optional.empty() : Optional.of("posts with a password");
+    }
+
+    private static String plural(String type) {
+        return type.endsWith("s") ? type : type + "s";
     }
 
     /** Its author, or those that the plugin Co-Authors Plus names. */

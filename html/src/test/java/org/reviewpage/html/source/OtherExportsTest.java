@@ -134,5 +134,24 @@ class OtherExportsTest {
         assertThat(known(export.page("posts/1.sea.html"))).contains("Harbour, Lights", "2013-12-18");
         assertThat(export.page("posts/1.sea.html").html()).contains("A &quot;calm&quot; film");
         assertThat(export.leftOut()).containsEntry("drafts", 1);
+        assertThat(Opened.of(folder.resolve("posts.csv")).failures().get("posts.csv"))
+                .contains("beside it");
+    }
+
+    @Test
+    void dotclearWritesTheRowsOfItsTables() {
+        PageContent post = Opened.of(folder, "dotclear.txt", """
+                ///DOTCLEAR|2.25|single
+
+                [post post_id,post_dt,post_tz,post_password,post_type,post_lang,post_title,post_excerpt_xhtml,post_content_xhtml,post_status]
+                "1","2013-12-18 20:15:00","Europe/Madrid","","post","es","Harbour Lights","","<p class=\\"a\\">The sea,\\r\\nthe \\"boat\\"</p>","1"
+                "2","2013-12-19 20:15:00","UTC","","post","es","Later","","<p>Not yet</p>","-2"
+
+                [meta meta_id,meta_type,post_id]
+                "Film","tag","1"
+                """).only();
+
+        assertThat(known(post)).contains("Harbour Lights", "2013-12-18T20:15:00+01:00", "Film");
+        assertThat(post.html()).contains("<p class=\"a\">The sea,\r\nthe \"boat\"</p>", "lang=\"es\"");
     }
 }
