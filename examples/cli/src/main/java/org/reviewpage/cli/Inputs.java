@@ -77,9 +77,9 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
     String leftOut() {
         StringBuilder words = new StringBuilder();
         leftOut.forEach((kind, count) -> words.append(words.length() == 0 ? "" : ", ")
-                .append(count)
+                .append(kind)
                 .append(' ')
-                .append(kind));
+                .append(count));
         return words.toString();
     }
 
