@@ -22,6 +22,7 @@ import org.reviewpage.html.page.Text;
 public final class HeadTitles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s{0,2}(?:[|｜•·»›]|::|«|–|—|\\s-|\\s:|:)\\s");
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s?[(（]\\d{1,2}/\\d{1,2}[^()（）/\\d]{0,10}[)）]");
+    private static final Pattern HOST = Pattern.compile("^\\w{1,10}://[^/]{0,200}");
     private static final int MAX_LENGTH = 300;
 
     private final Set<String> sites = new LinkedHashSet<>();
@@ -33,6 +34,15 @@ public final class HeadTitles {
         }
         page.url().map(HeadTitles::host).stream().flatMap(List::stream).forEach(this::addSite);
         slug = page.url().map(HeadTitles::words).orElse(Set.of());
+    }
+
+    /** Whether the path of the page's address has words of the text: {@code /reviews/harbour-lights/}. */
+    static boolean isInAddress(Page page, String text) {
+        Set<String> path =
+                page.url().map(url -> words(HOST.matcher(url).replaceFirst(""))).orElse(Set.of());
+        Set<String> own = words(text);
+        long shared = own.stream().filter(path::contains).count();
+        return shared > 1 || shared > 0 && own.size() < 3;
     }
 
     /** The title without "(1/2)", which posts of several pages have. */

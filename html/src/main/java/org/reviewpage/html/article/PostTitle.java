@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -32,6 +33,8 @@ public final class PostTitle implements Extractor {
     private static final int MAX_HEADINGS = 60;
     private static final int MAX_CHILDREN = 10;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+
+    private static final Pattern LARGE = Pattern.compile("\\+[1-7]|[5-7]");
 
     /** Longer than titles are; such a head holds a description as well. */
     private static final int LONG = 100;
@@ -125,12 +128,22 @@ public final class PostTitle implements Extractor {
         return shares || heads.isEmpty() ? UNCONFIRMED : 0.72;
     }
 
-    /** What is set as a heading, and before the main text also what is set in bold or called a title. */
+    /**
+     * What is set as a heading, and before the main text also what is set in bold, in large letters or called a title.
+     * Below a headline that the address repeats the headings are those of the text's parts.
+     */
     private static List<Element> headings(Article article) {
         List<Element> headings = new ArrayList<>();
         article.headline().ifPresent(headings::add);
         int body = article.before().size();
-        for (Block block : article.blocks()) {
+        boolean titled = article.headline()
+                .filter(heading -> HeadTitles.isInAddress(article.page(), Text.of(heading, MAX_LENGTH)))
+                .isPresent();
+        int end = titled ? article.firstParagraph() : article.blocks().size();
+        for (Block block : article.blocks().subList(0, end)) {
+            if (article.headline().isEmpty() && block.headingLevel() == 0) {
+                largeLine(block).ifPresent(headings::add);
+            }
             boolean heading = block.headingLevel() > 0 && block.headingLevel() <= 4;
             boolean shown = block.index() < body && (block.isBold() || isCalledTitle(block.element()));
             if ((heading || shown) && !Part.SUBTITLE.is(block.element()) && headings.size() < MAX_HEADINGS) {
@@ -138,6 +151,16 @@ public final class PostTitle implements Extractor {
             }
         }
         return headings;
+    }
+
+    /** A line in a larger {@code font}, as pages written by hand have their titles. */
+    private static Optional<Element> largeLine(Block block) {
+        String key = Text.key(Text.head(block.text(), MAX_LENGTH));
+        return block.element().select("font[size]").stream()
+                .limit(MAX_CHILDREN)
+                .filter(font -> LARGE.matcher(font.attr("size")).matches())
+                .filter(font -> Text.key(Text.of(font, MAX_LENGTH)).equals(key))
+                .findFirst();
     }
 
     private static boolean isCalledTitle(Element element) {

@@ -22,6 +22,24 @@ class PostTitleTest {
     }
 
     @Test
+    void aHeadingWithinTheTextIsNoTitle() {
+        assertThat(title(
+                        "<title>What is a post? • Blogs for beginners</title>",
+                        "<h1>What is a post on a weblog?</h1>" + PROSE + PROSE + "<h2>What is a post?</h2>" + PROSE))
+                .isEqualTo("What is a post on a weblog?");
+    }
+
+    @Test
+    void aLineInLargeLettersIsATitle() {
+        assertThat(title(
+                        "<title>Her</title>",
+                        "<center><font size='+2'>Her: A Love Story</font><br><font size='+2'>Ada Poe</font></center>"))
+                .isEqualTo("Her: A Love Story");
+        assertThat(title("<title>Her</title>", "<p><font size='2'>Her and hers</font></p>"))
+                .isEqualTo("Her");
+    }
+
+    @Test
     void theNameOfTheSiteIsNoTitle() {
         assertThat(title(
                         "<title>Her | Ada Poe</title><meta property=og:site_name content='Ada Poe'>",
