@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
@@ -33,9 +34,17 @@ public final class BylineElements implements Extractor {
     private static final double SECOND = 0.4;
     private static final int MAX_TEXT = 120;
 
+    private static final int MAX_ADDRESS = 300;
+    /** Where sites keep what one writer wrote: {@code /author/ada-poe/}. */
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "(?:/(?:author|authors|autor|autores|auteur|auteurs|autore|autori|autoren|contributor|contributors|writer|writers"
+                    + "|reviewer|reviewers|profile|profiles|people|staff)/|[?&]author=)[^/?&#]{1,80}/?$");
+
     private static final Set<String> AUTHOR = Set.of(
             "author",
+            "authors",
             "byline",
+            "bylines",
             "reviewer",
             "autor",
             "auteur",
@@ -160,6 +169,12 @@ public final class BylineElements implements Extractor {
         Set<String> marks = Marks.of(element);
         if (Marks.any(marks, USER_ICON) && element.childNodeSize() <= 1) {
             return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
+        }
+        if (AUTHOR_PAGE.matcher(Text.head(element.attr("href"), MAX_ADDRESS)).find()
+                && Names.isKnownPerson(Text.of(element, MAX_TEXT))
+                && element.parent() != null
+                && isShort(element.parent())) {
+            return Optional.of(element).filter(link -> !isOfItem(link));
         }
         boolean says = Marks.any(marks, AUTHOR) && !Marks.any(marks, OTHER);
         return says && isShort(element) && !isOfItem(element) ? Optional.of(element) : Optional.empty();

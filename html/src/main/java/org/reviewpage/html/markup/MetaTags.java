@@ -105,6 +105,10 @@ public final class MetaTags implements Extractor {
                 findings.report(Field.REVIEWERS, people, sure, head, name);
             }
         });
+        List<Party> linked = people(head.select("link[rel=author][title]").eachAttr("title"));
+        if (!linked.isEmpty()) {
+            findings.report(Field.REVIEWERS, linked, 0.75, head, "link rel=author");
+        }
         labelledAuthor(page).ifPresent(people -> findings.report(Field.REVIEWERS, people, 0.8, head, "twitter:data1"));
         DayOrder order = DayOrder.of(article);
         dates(page, PUBLISHED, order, Field.DATE_PUBLISHED, findings);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Organization;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
 import org.reviewpage.core.ReviewedItem;
@@ -32,6 +33,8 @@ public final class StructuredData implements Extractor {
     private static final double GOOD = 0.8;
     private static final double FAIR = 0.6;
     private static final double WEAK = 0.3;
+    /** Plugins fill in the site where the theme shows the writer. */
+    private static final double GROUP = 0.5;
 
     /** Types that plugins give to anything. */
     private static final Set<ItemType> VAGUE =
@@ -140,7 +143,8 @@ public final class StructuredData implements Extractor {
 
     private static void byline(Review review, To to) {
         if (!review.reviewers().isEmpty()) {
-            to.report(Field.REVIEWERS, review.reviewers(), GOOD);
+            boolean group = review.reviewers().stream().allMatch(Organization.class::isInstance);
+            to.report(Field.REVIEWERS, review.reviewers(), group ? GROUP : GOOD);
         }
         review.publisher().ifPresent(publisher -> to.report(Field.PUBLISHER, publisher, SURE));
         review.datePublished().ifPresent(date -> to.report(Field.DATE_PUBLISHED, date, GOOD));

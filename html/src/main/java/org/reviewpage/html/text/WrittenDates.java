@@ -4,9 +4,11 @@ package org.reviewpage.html.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.Dates.Meaning;
 import org.reviewpage.html.byline.DayOrder;
+import org.reviewpage.html.byline.Openings;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -30,6 +32,7 @@ public final class WrittenDates implements Extractor {
     private static final int MAX_TEXT = 160;
     private static final int MAX_LABEL = 30;
     private static final int BARE_REST = 25;
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2}[.!?:…。]$");
 
     @Override
     public String name() {
@@ -47,11 +50,14 @@ public final class WrittenDates implements Extractor {
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
+        long publishedAfter = edges.stream()
+                .filter(block -> block.index() > start && saysPublished(block, order))
+                .count();
         for (Block block : edges) {
             boolean before = block.index() <= start;
+            boolean only = daysAfter <= 1 || publishedAfter == 1 && saysPublished(block, order);
             earliest(Dates.find(block.text(), order))
-                    .ifPresent(date ->
-                            report(article, block, date, before ? BARE : daysAfter > 1 ? LISTED : AFTER, findings));
+                    .ifPresent(date -> report(article, block, date, before ? BARE : only ? AFTER : LISTED, findings));
         }
         reportOutside(article, order, findings);
     }
@@ -64,15 +70,18 @@ public final class WrittenDates implements Extractor {
     /** A day outside of the article counts if it is the only one there that is said to be the publication's. */
     private static void reportOutside(Article article, DayOrder order, Findings findings) {
         List<Block> said = Edges.outside(article, MAX_TEXT).stream()
-                .filter(block -> Dates.first(block.text(), order)
-                        .filter(date ->
-                                date.sure() && Dates.saysPublished(block.text().substring(0, date.start())))
-                        .isPresent())
+                .filter(block -> saysPublished(block, order))
                 .toList();
         if (said.size() == 1) {
             Dates.first(said.get(0).text(), order)
                     .ifPresent(date -> findings.report(Field.DATE_PUBLISHED, date.date(), AMID, said.get(0)));
         }
+    }
+
+    private static boolean saysPublished(Block block, DayOrder order) {
+        return Dates.first(block.text(), order)
+                .filter(date -> date.sure() && Dates.saysPublished(block.text().substring(0, date.start())))
+                .isPresent();
     }
 
     private static void report(Article article, Block block, WrittenDate date, double most, Findings findings) {
@@ -82,6 +91,11 @@ public final class WrittenDates implements Extractor {
         int rest = text.length() - (date.end() - date.start());
         Meaning meaning = Dates.meaning(label + " " + words);
         if (meaning == Meaning.OTHER || words.contains("©") || words.contains("(c)")) {
+            return;
+        }
+        boolean published = Dates.saysPublished(words);
+        boolean sentence = rest > BARE_REST && SENTENCE_END.matcher(text).find();
+        if (sentence && !published && Openings.within(text, true).isEmpty()) {
             return;
         }
         boolean inTitle = block.headingLevel() > 0 && words.endsWith("(");

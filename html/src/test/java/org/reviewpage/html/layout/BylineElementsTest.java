@@ -28,6 +28,16 @@ class BylineElementsTest {
     }
 
     @Test
+    void aLinkToTheWritersPageNamesTheReviewer() {
+        assertThat(reviewers("<p>Reviews <a href='/author/apoe/'>Ada Poe</a> 3 Comments"))
+                .containsExactly("Ada Poe");
+        assertThat(reviewers("<p>Reviews <a href='/authors/'>All Writers</a>")).isEmpty();
+        assertThat(reviewers("<p>" + "The lamps were drawn for it by ".repeat(5)
+                        + "<a href='/people/bquill'>Bo Quill</a> of the harbour school</p>"))
+                .isEmpty();
+    }
+
+    @Test
     void aVcardNamesTheReviewerOnce() {
         assertThat(reviewers("<span class='author vcard'>by <a class='fn n' href='/ada'>Ada Poe</a></span>"))
                 .containsExactly("Ada Poe");

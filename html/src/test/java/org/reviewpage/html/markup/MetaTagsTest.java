@@ -34,6 +34,12 @@ class MetaTagsTest {
     }
 
     @Test
+    void aLinkInTheHeadNamesTheAuthor() {
+        assertThat(authors("<link rel='author' title='Ada Poe' href='/pages/ada'>"))
+                .containsExactly("Ada Poe");
+    }
+
+    @Test
     void anAddressOrAnAccountIsNoName() {
         assertThat(authors("<meta property='article:author' content='https://social.example/ada'>"))
                 .isEmpty();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.ReviewParser;
+import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.page.Warning;
@@ -76,6 +77,18 @@ class StructuredDataTest {
 
         assertThat(values(Field.TITLE, html)).containsExactly("On Tide");
         assertThat(values(Field.REVIEWERS, html).get(0).get(0).name()).isEqualTo("Ada Poe");
+    }
+
+    @Test
+    void aSiteAsTheAuthorGivesWayToAByline() {
+        String html = script("""
+                {"@type": "BlogPosting", "headline": "On Tide", "datePublished": "2013-12-18",
+                  "author": {"@type": "Organization", "name": "The Lantern"}}""");
+
+        assertThat(Given.candidates(StructuredData.all().get(0), html))
+                .filteredOn(candidate -> candidate.field() == Field.REVIEWERS)
+                .extracting(Candidate::confidence)
+                .containsExactly(0.5);
     }
 
     @Test

@@ -41,6 +41,20 @@ class WrittenDatesTest {
     }
 
     @Test
+    void aDayInASentenceIsThatOfWhatItTells() {
+        assertThat(sure("<p>The record was made on 28 April 1972 and has seven songs.</p>", ""))
+                .isEmpty();
+        assertThat(sure("<p>Posted by Ada Poe on May 3, 2014 in Films and Books.</p>", ""))
+                .containsExactly("2014-05-03");
+    }
+
+    @Test
+    void theOneDayThatIsSaidToBeThePublicationsStandsOutOfOthers() {
+        assertThat(sure("", "<p>Lamps, 3.5.2014</p><p>Erschienen am: 18.12.2013</p>"))
+                .containsExactly("2013-12-18");
+    }
+
+    @Test
     void severalDaysBelowTheTextAreThoseOfOthers() {
         assertThat(sure("", "<h3>Archive</h3><ul><li>May 3, 2014</li><li>May 4, 2014</li></ul>"))
                 .isEmpty();
