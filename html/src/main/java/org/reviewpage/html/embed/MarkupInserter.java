@@ -70,7 +70,9 @@ public final class MarkupInserter {
         if (nodes.isEmpty()) {
             return new Result(without, Outcome.NOTHING_TO_ADD);
         }
-        return place.with(ScriptText.of(nodes))
+        String script = ScriptText.of(nodes);
+        return place.with(script)
+                .or(() -> ScriptPlace.of(without).with(script))
                 .map(marked -> new Result(marked, Outcome.INSERTED))
                 .orElseGet(() -> new Result(without, Outcome.NO_PLACE));
     }
