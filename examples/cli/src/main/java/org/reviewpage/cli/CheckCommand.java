@@ -145,8 +145,8 @@ final class CheckCommand implements Callable<Integer> {
             int count = (int)
                     findings.stream().filter(finding -> finding.level() == each).count();
             if (count > 0) {
-                String name = each == Level.INFO ? "note" : each.name().toLowerCase(Locale.ROOT);
-                counts.add(Progress.counted(count, name));
+                String name = each.name().toLowerCase(Locale.ROOT);
+                counts.add(each == Level.INFO ? count + " " + name : Progress.counted(count, name));
             }
         }
         return counts.isEmpty() ? "nothing to find fault with" : String.join(", ", counts);

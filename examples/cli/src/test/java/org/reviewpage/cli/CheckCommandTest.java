@@ -55,7 +55,7 @@ class CheckCommandTest {
         Path file = write("review.json", UNSIGNED.replace("10", "5"));
 
         assertThat(Run.of("check", "--level", "error", file).out())
-                .contains("1 note")
+                .contains("1 info")
                 .doesNotContain("RT-WORST");
         assertThat(Run.of("check", file).out()).doesNotContain("RT-WORST");
         assertThat(Run.of("check", "--level=info", file).out())

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Numbers as search engines read them: digits with a point, in text or not. */
 final class Numbers {
     private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(?:[0-9]{1,20}(?:\\.[0-9]{0,20})?|\\.[0-9]{1,20})(?:[eE][+-]?[0-9]{1,2})?");
+            Pattern.compile("[+-]?(?:[0-9]{1,400}(?:\\.[0-9]{0,400})?|\\.[0-9]{1,400})(?:[eE][+-]?[0-9]{1,3})?");
 
     private Numbers() {}
 
