@@ -87,7 +87,7 @@ public final class StructuredData implements Extractor {
         }
         byline(review, to);
         review.title().ifPresent(title -> to.report(Field.TITLE, title, WEAK));
-        rating.ifPresent(verdict -> to.report(Field.RATING, verdict, SURE));
+        rating.map(StructuredData::onScale).ifPresent(verdict -> to.report(Field.RATING, verdict, SURE));
         review.subScores().forEach(score -> to.report(Field.SUB_SCORE, score, SURE));
         review.pros().forEach(pro -> to.report(Field.PRO, pro, SURE));
         review.cons().forEach(con -> to.report(Field.CON, con, SURE));
@@ -105,6 +105,16 @@ public final class StructuredData implements Extractor {
                         .filter(match -> match.start() == 0 && match.end() == text.length())
                         .map(Match::rating))
                 .findFirst();
+    }
+
+    /**
+     * Markup that states no scale means 1 to 5: so search engines read it, and sites go by what those show of them.
+     *
+     * @see <a href="https://developers.google.com/search/docs/appearance/structured-data/review-snippet">bestRating</a>
+     */
+    private static Rating onScale(Rating rating) {
+        boolean fits = rating.best().isEmpty() && rating.value() >= 1 && rating.value() <= 5;
+        return fits ? new Rating(rating.value(), Optional.of(1.0), Optional.of(5.0), rating.asWritten()) : rating;
     }
 
     private static void item(ReviewedItem item, Article article, To to) {

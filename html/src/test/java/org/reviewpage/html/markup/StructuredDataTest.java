@@ -102,6 +102,14 @@ class StructuredDataTest {
     }
 
     @Test
+    void aScaleThatMarkupLeavesOutIsTheOneThatSearchEnginesAssume() {
+        assertThat(values(Field.RATING, script("""
+                {"@type": "Review", "reviewRating": {"ratingValue": 4}, "itemReviewed": {"name": "Tide"}}"""))).containsExactly(Rating.of(4, 1, 5));
+        assertThat(values(Field.RATING, script("""
+                {"@type": "Review", "reviewRating": {"ratingValue": 8.3}, "itemReviewed": {"name": "Tide"}}"""))).containsExactly(Rating.unscaled(8.3));
+    }
+
+    @Test
     void anAggregateIsNobodysRating() {
         String html = script("""
                 {"@type": "Movie", "name": "Tide", "aggregateRating": {"@type": "AggregateRating", "ratingValue": 4.1}}""");
