@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reviews taken apart into a graph: the page, the review, its item, its authors and its publisher are nodes of their own,
- * linked by {@code @id}. Who is named twice is one node.
+ * linked by {@code @id}. Who is named twice is one node. A link repeats type and name, for readers that follow none.
  */
 final class PageGraph {
     private static final List<String> COMMON =
@@ -57,7 +57,7 @@ final class PageGraph {
     private void page(ObjectNode review, String address) {
         ObjectNode page = pages.get(address);
         if (page == null) {
-            page = Json.node("WebPage").put("@id", address).put("url", address);
+            page = Json.node("WebPage").put("@id", address + "#webpage").put("url", address);
             for (String property : COMMON) {
                 if (review.has(property)) {
                     page.set(property, review.get(property).deepCopy());
@@ -67,14 +67,14 @@ final class PageGraph {
         } else {
             page.remove(COMMON);
         }
-        Json.add(page, "mainEntity", reference(review.get("@id").asString()));
+        Json.add(page, "mainEntity", link(review, review.get("@id").asString()));
     }
 
     private void detach(ObjectNode node, String property, String id) {
         if (node.get(property) instanceof ObjectNode part) {
             ObjectNode own = JsonNodeFactory.instance.objectNode().put("@id", id);
             nodes.add(own.<ObjectNode>setAll(part));
-            node.set(property, reference(id));
+            node.set(property, link(part, id));
         }
     }
 
@@ -82,10 +82,11 @@ final class PageGraph {
         JsonNode stated = review.get(property);
         if (stated instanceof ArrayNode several) {
             for (int i = 0; i < several.size(); i++) {
-                several.set(i, reference(id((ObjectNode) several.get(i), page)));
+                ObjectNode party = (ObjectNode) several.get(i);
+                several.set(i, link(party, id(party, page)));
             }
         } else if (stated instanceof ObjectNode one) {
-            review.set(property, reference(id(one, page)));
+            review.set(property, link(one, id(one, page)));
         }
     }
 
@@ -101,7 +102,8 @@ final class PageGraph {
         return id;
     }
 
-    private static ObjectNode reference(String id) {
-        return JsonNodeFactory.instance.objectNode().put("@id", id);
+    private static ObjectNode link(ObjectNode to, String id) {
+        ObjectNode link = Json.node(to.get("@type").asString()).put("@id", id);
+        return to.has("name") ? link.set("name", to.get("name")) : link;
     }
 }

@@ -23,6 +23,7 @@ class PageGraphTest {
             .item(ReviewedItem.builder()
                     .type(ItemType.MOVIE)
                     .name("Harbour Lights")
+                    .year(2013)
                     .build())
             .build();
 
@@ -47,15 +48,15 @@ class PageGraphTest {
         JsonNode graph = graph(REVIEW);
 
         assertThat(graph).isEqualTo(json("""
-                [{'@type': 'WebPage', '@id': 'https://a.example/p', 'url': 'https://a.example/p', 'name': 'Lights',
-                  'author': {'@id': 'https://a.example/p#person-1'},
-                  'publisher': {'@id': 'https://a.example/p#organization-2'},
-                  'mainEntity': {'@id': 'https://a.example/p#review'}},
+                [{'@type': 'WebPage', '@id': 'https://a.example/p#webpage', 'url': 'https://a.example/p', 'name': 'Lights',
+                  'author': {'@type': 'Person', '@id': 'https://a.example/p#person-1', 'name': 'Ann'},
+                  'publisher': {'@type': 'Organization', '@id': 'https://a.example/p#organization-2', 'name': 'The Lamp'},
+                  'mainEntity': {'@type': 'Review', '@id': 'https://a.example/p#review', 'name': 'Lights'}},
                  {'@type': 'Review', '@id': 'https://a.example/p#review', 'url': 'https://a.example/p', 'name': 'Lights',
-                  'author': {'@id': 'https://a.example/p#person-1'},
-                  'publisher': {'@id': 'https://a.example/p#organization-2'},
-                  'itemReviewed': {'@id': 'https://a.example/p#review-item'}},
-                 {'@id': 'https://a.example/p#review-item', '@type': 'Movie', 'name': 'Harbour Lights'},
+                  'author': {'@type': 'Person', '@id': 'https://a.example/p#person-1', 'name': 'Ann'},
+                  'publisher': {'@type': 'Organization', '@id': 'https://a.example/p#organization-2', 'name': 'The Lamp'},
+                  'itemReviewed': {'@type': 'Movie', '@id': 'https://a.example/p#review-item', 'name': 'Harbour Lights'}},
+                 {'@id': 'https://a.example/p#review-item', '@type': 'Movie', 'name': 'Harbour Lights', 'datePublished': '2013'},
                  {'@id': 'https://a.example/p#person-1', '@type': 'Person', 'name': 'Ann', 'url': 'https://a.example/ann'},
                  {'@id': 'https://a.example/p#organization-2', '@type': 'Organization', 'name': 'The Lamp'}]"""));
     }
@@ -67,8 +68,9 @@ class PageGraphTest {
         assertThat(types(graph))
                 .containsExactly("WebPage", "Review", "Movie", "Person", "Organization", "Review", "Movie");
         assertThat(graph.get(0)).isEqualTo(json("""
-                {'@type': 'WebPage', '@id': 'https://a.example/p', 'url': 'https://a.example/p',
-                 'mainEntity': [{'@id': 'https://a.example/p#review'}, {'@id': 'https://a.example/p#review-2'}]}"""));
+                {'@type': 'WebPage', '@id': 'https://a.example/p#webpage', 'url': 'https://a.example/p', 'mainEntity': [
+                  {'@type': 'Review', '@id': 'https://a.example/p#review', 'name': 'Lights'},
+                  {'@type': 'Review', '@id': 'https://a.example/p#review-2', 'name': 'Tides'}]}"""));
     }
 
     @Test
