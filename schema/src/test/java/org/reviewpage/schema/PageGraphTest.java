@@ -79,13 +79,17 @@ class PageGraphTest {
     }
 
     @Test
-    void aGraphIsReadBackAsTheSameReviews() {
+    void aGraphIsInTheVocabularyAndReadBackAsTheSameReviews() {
         RandomReviews random = new RandomReviews(5);
         for (int i = 0; i < 200; i++) {
             List<Review> reviews = List.of(random.next(), random.next(), random.next());
             String json = JsonLdWriter.graph().write(reviews);
 
             assertThat(JsonLdReader.standard().read(json)).as(json).isEqualTo(reviews);
+            JsonMapper.shared()
+                    .readTree(json)
+                    .get("@graph")
+                    .forEach(node -> assertThat(Violations.of(node)).as(json).isEmpty());
         }
     }
 }
