@@ -20,6 +20,11 @@ final class Asterisks implements Notation {
                     + "(?:\\s?\\(?(?:[/⁄]|out\\sof|of)\\s?(\\d{1,2}|four|five|\\*{3,5})(?:\\sstars)?\\)?)?(?![*\\p{L}])");
 
     @Override
+    public boolean isPossible(Signs line) {
+        return line.hasSign("*");
+    }
+
+    @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);

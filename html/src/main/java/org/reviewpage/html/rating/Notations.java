@@ -29,8 +29,11 @@ public final class Notations {
     public static List<Match> in(String line) {
         String text = Text.head(line, MAX_LINE);
         List<Match> all = new ArrayList<>();
+        Signs signs = Signs.of(text);
         for (Notation notation : ALL) {
-            all.addAll(notation.find(text));
+            if (notation.isPossible(signs)) {
+                all.addAll(notation.find(text));
+            }
         }
         all.sort(Comparator.comparingInt(Match::start)
                 .thenComparing(Comparator.comparingInt(Match::end).reversed()));

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.reviewpage.core.Rating;
 
 /** Small numbers as people write them: {@code 8.5}, {@code 7,5}, {@code 3½}, {@code 3 1/2}, "three and a half". */
@@ -22,6 +24,9 @@ final class Numbers {
             List.of("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"));
 
     private static final Map<Character, Double> FRACTIONS = Map.of('¼', 0.25, '½', 0.5, '¾', 0.75);
+
+    /** The numbers in words of all languages. */
+    static final Set<String> ALL_WORDS = WORDS.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     private static final String WORD =
             String.join("|", WORDS.stream().flatMap(List::stream).distinct().toList());

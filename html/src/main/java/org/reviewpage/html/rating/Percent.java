@@ -12,6 +12,11 @@ final class Percent implements Notation {
             Pattern.compile("(?<![\\d.,+-])(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?[%％](?![\\p{L}\\d])");
 
     @Override
+    public boolean isPossible(Signs line) {
+        return line.hasSign("%％");
+    }
+
+    @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);

@@ -28,6 +28,11 @@ final class Pictograms implements Notation {
             "((\\p{So})(?:[\\s\\uFE0F\\uFE0E]{0,2}\\2){0,9}\\uFE0F?)\\s?\\(?(?:[/⁄]|out\\sof|von|sur|su|of)\\s?(\\d{1,2}|four|five|ten)(?![\\d/⁄])\\)?");
 
     @Override
+    public boolean isPossible(Signs line) {
+        return line.hasSymbol();
+    }
+
+    @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = ROW.matcher(line);

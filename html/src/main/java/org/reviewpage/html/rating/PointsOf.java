@@ -18,6 +18,11 @@ final class PointsOf implements Notation {
                     + "|" + NUMBER + "\\s?[点分점]\\s?[(（/／]\\s?" + NUMBER + "\\s?(?:点満点|分满分|分滿分|점\\s?만점)");
 
     @Override
+    public boolean isPossible(Signs line) {
+        return line.hasSign("点分점");
+    }
+
+    @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);

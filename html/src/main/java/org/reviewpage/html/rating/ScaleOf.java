@@ -4,6 +4,7 @@ package org.reviewpage.html.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,14 @@ final class ScaleOf implements Notation {
             SCALE + "[^.!?;:\\d]{0,60}?(?<=[\\s:])(" + Numbers.NUMBER + ")(?!\\s?(?:[/%\\d]|out\\sof))|("
                     + Numbers.NUMBER + ")\\s(?:[^\\s\\d]{1,10}\\s){1,3}" + SCALE,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Set<String> NAMES =
+            Set.of("scale", "skala", "échelle", "escala", "scala", "schaal", "skali", "шкале");
+
+    @Override
+    public boolean isPossible(Signs line) {
+        return line.hasNumber() && line.hasWord(NAMES);
+    }
 
     @Override
     public List<Match> find(String line) {

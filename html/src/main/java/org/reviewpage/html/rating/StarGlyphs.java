@@ -28,6 +28,11 @@ final class StarGlyphs implements Notation {
     private static final Pattern EAST_ASIAN = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     @Override
+    public boolean isPossible(Signs line) {
+        return line.hasSign(FULL + EMPTY);
+    }
+
+    @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = RUN.matcher(line);

@@ -4,6 +4,7 @@ package org.reviewpage.html.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
@@ -21,6 +22,29 @@ final class StarWords implements Notation {
                     + "|[\\s-]star(?=[\\s.!)]{0,3}$)|\\s?[★⭐]\\uFE0F?(?![\\s\\uFE0F]?[★⭐☆]))"
                     + "|(?:星|별)\\s?([1-5](?:\\.5)?)\\s?(?:つ|個|颗|顆|개)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Set<String> NAMES = Set.of(
+            "star",
+            "stars",
+            "sterne",
+            "étoiles",
+            "estrellas",
+            "estrelas",
+            "stelle",
+            "sterren",
+            "gwiazdki",
+            "gwiazdek",
+            "звезды",
+            "звёзды",
+            "звезд",
+            "звёзд",
+            "stjärnor",
+            "stjerner");
+
+    @Override
+    public boolean isPossible(Signs line) {
+        return line.hasSign("★⭐星별") || line.hasNumber() && line.hasWord(NAMES);
+    }
 
     @Override
     public List<Match> find(String line) {

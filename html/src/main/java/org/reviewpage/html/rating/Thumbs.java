@@ -3,6 +3,7 @@ package org.reviewpage.html.rating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
@@ -16,6 +17,11 @@ final class Thumbs implements Notation {
     private static final Pattern PATTERN = Pattern.compile(
             "(👍|(?<!\\p{L})(?:two\\s)?thumbs?[\\s-]up(?!\\p{L}))|👎|(?<!\\p{L})(?:two\\s)?thumbs?[\\s-]down(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public boolean isPossible(Signs line) {
+        return line.hasWord(Set.of("thumb", "thumbs")) || line.hasSign("👍👎");
+    }
 
     @Override
     public List<Match> find(String line) {

@@ -15,6 +15,7 @@ import org.reviewpage.html.rating.Verdict.Form;
 /** Reads a line of text for the verdicts in it. */
 public final class Verdicts {
     private static final int SENTENCE = 200;
+    private static final int MAX_LABELLED = 240;
 
     /** "Score: 8.5", "Note : 14 (…)": a number without a scale, which ends its line. */
     private static final Pattern BARE_NUMBER = Pattern.compile(
@@ -194,11 +195,14 @@ public final class Verdicts {
     }
 
     private static Optional<Verdict> bareNumber(String written) {
-        Matcher scale = LABEL_SCALE.matcher(Text.head(written, 240));
+        if (written.length() > MAX_LABELLED + 60) { // a scale in the label is not longer
+            return Optional.empty();
+        }
+        Matcher scale = LABEL_SCALE.matcher(Text.head(written, MAX_LABELLED));
         OptionalDouble best = scale.find() ? Numbers.value(scale.group(1)) : OptionalDouble.empty();
         String line = best.isPresent() ? scale.replaceFirst("") : written;
         Matcher matcher = BARE_NUMBER.matcher(line);
-        if (line.length() > 240 || !matcher.find()) {
+        if (line.length() > MAX_LABELLED || !matcher.find()) {
             return Optional.empty();
         }
         String before = line.substring(0, matcher.start());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
-import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
@@ -58,10 +57,9 @@ record RatedLine(Block block, Verdict verdict) {
         return isBoxed || isGrade && block.isBold() ? 0.6 : isClosing && (isSigned || isCounted) ? 0.55 : 0.2;
     }
 
-    /** Asterisks part the sections of a text, but not the lines of a cell with facts: "Publisher: Quill", "****". */
+    /** Asterisks part the sections of a text, but not the lines of a box with facts: "Publisher: Quill", "****". */
     private boolean isInBox() {
-        Element cell = block.element().closest("td, li, dd");
-        int length = cell == null ? 0 : Text.of(cell, 2 * MAX_BOX).length();
+        int length = Text.of(block.element(), 2 * MAX_BOX).length();
         return length > block.text().length() && length <= MAX_BOX;
     }
 
