@@ -39,9 +39,17 @@ public final class CreditLine {
      */
     public record Labelled(Label label, String value, boolean firm) {}
 
+    /** "Designed by Quill Themes | Powered by Blogger": who made the site. */
+    private static final Pattern IMPRINT = Pattern.compile(
+            "\\b(?i:powered by|wordpress|typepad|blogger\\.com|(?:theme|template)s?(?: design(?:ed)?)? by|rights reserved)\\b"
+                    + "|\\b\\p{Lu}\\p{L}{1,20} (?:Themes|Templates)\\b");
+
     /** What the line labels, in its order. */
     public static List<Labelled> read(String line) {
         String text = Text.head(line, MAX_LINE);
+        if (text.length() <= MAX_LOOSE_LINE && IMPRINT.matcher(text).find()) {
+            return List.of();
+        }
         List<Mark> marks = marks(text);
         List<Labelled> read = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {

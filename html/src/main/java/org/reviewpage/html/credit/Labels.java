@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Role;
 import org.reviewpage.html.credit.Label.Kind;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /** The labels that are known, read from {@code labels.txt}. */
@@ -57,7 +58,7 @@ final class Labels {
 
     private static Map<String, Label> read() {
         Map<String, Label> known = new HashMap<>();
-        for (String line : WordList.lines("labels.txt")) {
+        for (String line : Resource.lines(Labels.class, "labels.txt")) {
             int colon = line.indexOf(':');
             for (String written : line.substring(colon + 1).split(",", -1)) {
                 Label label = label(line.substring(0, colon), written.strip());

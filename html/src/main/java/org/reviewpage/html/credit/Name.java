@@ -2,12 +2,15 @@
 package org.reviewpage.html.credit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -20,7 +23,10 @@ record Name(String text, List<String> remarks) {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_IDEOGRAPHS = 12;
     private static final int MAX_WORDS = 7;
-    private static final Set<String> NO_NAMES = WordList.keys("no-names.txt");
+    private static final Set<String> NO_NAMES = Resource.lines(Name.class, "no-names.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(",", -1)))
+            .map(Text::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Words that stand in names with a small letter. */
     private static final Set<String> SMALL = Set.of(

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.reviewpage.core.Rating;
-import org.reviewpage.html.evidence.Candidate;
-import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.testing.Given;
 
 class RatedElementsTest {
@@ -63,14 +60,7 @@ class RatedElementsTest {
                 .isEmpty();
     }
 
-    /** The ratings that are sure enough to be believed, each as value/best. */
     private static List<String> shown(String html) {
-        return Given.candidates(new RatedElements(), "<h1>Harbour Lights</h1>" + html).stream()
-                .filter(candidate -> candidate.field() == Field.RATING && candidate.confidence() >= 0.5)
-                .map(Candidate::value)
-                .map(Rating.class::cast)
-                .map(rating ->
-                        rating.value() + rating.best().map(best -> "/" + best).orElse(""))
-                .toList();
+        return Given.believedRatings(new RatedElements(), "<h1>Harbour Lights</h1>" + html);
     }
 }

@@ -4,6 +4,7 @@ package org.reviewpage.html.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
 import org.reviewpage.html.ReviewParser;
 import org.reviewpage.html.article.ArticleFinder;
@@ -43,6 +44,16 @@ public final class Given {
             }
         }
         return values;
+    }
+
+    /** The ratings that an extractor is sure enough of to be believed, each as value/best. */
+    public static List<String> believedRatings(Extractor extractor, String html) {
+        return candidates(extractor, html).stream()
+                .filter(candidate -> candidate.field() == Field.RATING && candidate.confidence() >= 0.5)
+                .map(candidate -> (Rating) candidate.value())
+                .map(rating ->
+                        rating.value() + rating.best().map(best -> "/" + best).orElse(""))
+                .toList();
     }
 
     /** The reviews that the standard parser finds. */
