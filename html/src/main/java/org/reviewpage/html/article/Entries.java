@@ -12,16 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.item.ItemLabels;
+import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
 
 /**
  * Reads a post as runs of entries, one run for each look that headings in it have: headings of one level, bold lines,
- * bold words that lines begin with, terms, lines of one class, lines with the label of a title, bare lines with a year.
+ * words in bold, italics or links that lines begin with, terms, lines of one class or below a rule, lines with the label of
+ * a title, bare lines with a year.
  */
 final class Entries {
-    private static final int MAX_HEADING = 110;
+    private static final int MAX_HEADING = 140;
     private static final int MAX_RUN = 120;
     private static final int MAX_LOOKS = 12;
     private static final int MAX_BLOCKS = 10_000;
@@ -107,8 +109,15 @@ final class Entries {
         if (isShort && isEmphasised(at)) {
             looks.put("emphasis", text);
         }
-        if (isShort && !Sentences.ends(text) && RoundUp.isDated(text)) {
+        if (isShort && !Sentences.ends(text) && RoundUps.isDated(text)) {
             looks.put("plain", text);
+        }
+        String runIn = runIn(block);
+        if (runIn.length() > 1 && runIn.length() <= MAX_HEADING && text.length() > 2 * runIn.length()) {
+            looks.put("run-in", runIn);
+        }
+        if (isShort && !Sentences.ends(text) && isBelowARule(block.element())) {
+            looks.put("rule", text);
         }
         if (block.lead().length() > 1 && block.lead().length() <= MAX_HEADING && !block.isBold() && !isShort) {
             looks.put("lead", block.lead());
@@ -135,12 +144,29 @@ final class Entries {
                 && !only.normalName().equals("a");
     }
 
+    /** The name that a list item or paragraph begins with in a link or italics: {@code <li><a>Her</a>. It is …}. */
+    private static String runIn(Block block) {
+        Element element = block.element();
+        return element.childNodeSize() > 1
+                        && element.childNode(0) instanceof Element first
+                        && first.is("a, i, em, cite")
+                        && block.text().startsWith(Text.of(first, MAX_HEADING))
+                ? Text.of(first, MAX_HEADING + 1)
+                : "";
+    }
+
+    /** Whether a horizontal rule stands right above: {@code <hr><p>Her</p>}. */
+    private static boolean isBelowARule(Element element) {
+        Element above = element.previousElementSibling();
+        return above != null && above.nameIs("hr");
+    }
+
     private static int rank(String look) {
         return switch (look.charAt(0)) {
             case 'h' -> look.charAt(1) - '0';
             case 'd', '.' -> BELOW_HEADINGS + 1;
             case 'b', 'e' -> BELOW_HEADINGS + 2;
-            case 'p' -> BELOW_HEADINGS + 3;
+            case 'p', 'r' -> BELOW_HEADINGS + 3;
             default -> look.equals("label") ? BELOW_HEADINGS : BELOW_HEADINGS + 4;
         };
     }

@@ -66,7 +66,7 @@ record Entry(Block head, String heading, List<Block> blocks) {
             return element;
         }
         String key = Text.key(heading);
-        for (Element bold : element.select("b, strong")) {
+        for (Element bold : element.select("b, strong, a, i, em, cite")) {
             String text = Text.key(Text.head(bold.text(), 400));
             if (!text.isEmpty() && (text.equals(key) || key.startsWith(text))) {
                 return bold;

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reviewpage.html.item.RoundUps;
-import org.reviewpage.html.item.TitleDates;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdicts;
@@ -21,7 +18,7 @@ import org.reviewpage.html.rating.Verdicts;
  * Tells entries that are reviews of different things from the parts of one review.
  *
  * <p>Headings such as "Plot", "Graphics" or "Fazit" are parts of one, and so are questions. Entries that have each a
- * rating, a year or maker in the heading, a number, or a line that begins alike ("Directed by", "Chosen by") are
+ * rating, a year or maker in the heading, a number, an item of a list, or lines that begin alike ("Directed by") are
  * reviews; so are those whose post's title speaks of several things.
  */
 final class RoundUp {
@@ -31,11 +28,7 @@ final class RoundUp {
     private static final double SHARE_OF_POST = 0.5;
     private static final int MAX_LINE = 110;
     private static final int ENDING = 50;
-    private static final int MAX_WORDS = 16;
-
-    private static final Pattern MAKER =
-            Pattern.compile(".{1,90}\\s(?:by|von|par|por|di|door|av|af|przez)\\s\\p{Lu}.{1,60}");
-    private static final Pattern BESIDE = Pattern.compile("[^–—]{2,60}\\s(?:[-–—]|//|\\|)\\s.{2,80}");
+    private static final int MAX_WORDS = 22;
 
     private final String title;
     private final List<Entry> entries;
@@ -100,9 +93,12 @@ final class RoundUp {
         weight -= shareAWordOfTheTitle() ? 2 : 0;
         weight += entries.size() > 4 ? 1 : 0;
         weight += most(RoundUp::isRated) ? 2 : 0;
-        weight += most(entry -> isDated(entry.opening())) ? 2 : most(entry -> isBeside(entry.name())) ? 1 : 0;
+        weight += most(entry -> RoundUps.isDated(entry.opening()))
+                ? 2
+                : most(entry -> RoundUps.isBeside(entry.name())) ? 1 : 0;
         weight += isNumbered() ? 1 : 0;
-        weight += Math.min(3, 2 * linesInMost());
+        weight += most(entry -> entry.head().isIn("li")) ? 1 : 0;
+        weight += Math.min(3, 2 * AlikeLines.in(entries, MOST));
         weight += entries.size() < 4 && most(this::isInTitle) ? 3 : 0;
         return weight;
     }
@@ -125,16 +121,6 @@ final class RoundUp {
     /** A short line, and of a paragraph the last words, where a rating stands. */
     private static String end(String text) {
         return text.length() <= MAX_LINE ? text : text.substring(text.length() - ENDING);
-    }
-
-    /** Whether a heading tells a year or a maker: "Her (2013)", "Emma by Jane Austen". */
-    static boolean isDated(String heading) {
-        return TitleDates.year(heading).isPresent() || MAKER.matcher(heading).matches();
-    }
-
-    /** Whether a heading holds two names: "Artist – Album". */
-    static boolean isBeside(String heading) {
-        return BESIDE.matcher(heading).matches();
     }
 
     private boolean isInTitle(Entry entry) {
@@ -161,32 +147,5 @@ final class RoundUp {
                         .filter(entry -> (" " + Text.key(entry.name()) + " ").contains(" " + word + " "))
                         .count())
                 .anyMatch(count -> count > 1 && count >= 0.5 * entries.size());
-    }
-
-    /** How many beginnings of short lines most of the entries have: "Directed by", "Label:". */
-    private int linesInMost() {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Entry entry : entries) {
-            Set<String> beginnings = new HashSet<>();
-            for (Block block : entry.blocks()) {
-                if (block.text().length() <= MAX_LINE && !Sentences.ends(block.text())) {
-                    beginnings.add(beginning(block.text()));
-                }
-            }
-            beginnings.forEach(beginning -> counts.merge(beginning, 1, Integer::sum));
-        }
-        counts.remove("");
-        return (int) counts.values().stream()
-                .filter(count -> count >= Math.max(2, MOST * entries.size()))
-                .count();
-    }
-
-    private static String beginning(String line) {
-        int colon = line.indexOf(':');
-        if (colon > 1 && colon < 30) {
-            return Text.key(line.substring(0, colon));
-        }
-        String[] words = Text.key(line).split(" ", 3);
-        return words.length < 2 ? words[0] : words[0] + " " + words[1];
     }
 }

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Text;
 
@@ -32,7 +33,7 @@ public final class SectionNames implements Extractor {
     private static void report(Element headline, Findings findings) {
         String heading = Text.collapse(Text.head(headline.text(), MAX_LENGTH));
         String name = Entry.unnumbered(heading);
-        if (!name.isEmpty() && !RoundUp.isDated(name) && !RoundUp.isBeside(name)) {
+        if (!name.isEmpty() && !RoundUps.isDated(name) && !RoundUps.isBeside(name)) {
             findings.report(Field.ITEM_NAME, name, CONFIDENCE, headline, heading);
         }
     }

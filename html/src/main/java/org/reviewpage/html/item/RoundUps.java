@@ -4,6 +4,7 @@ package org.reviewpage.html.item;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reviewpage.html.page.Text;
 
 /** What a title says of how many things its post reviews: "Capsule Reviews", "The 21 best movies of 2017". */
@@ -13,14 +14,22 @@ public final class RoundUps {
             Vocabulary.read("inner-headings.txt").words("inner");
     private static final int MAX_TITLE = 300;
 
+    private static final Pattern PERIOD =
+            Pattern.compile("(?i)\\b(?:of|in|from|aus|von|de|du|del|di|da|van|från|fra|z|за|в) (?:19|20)\\d\\d\\b");
+    private static final Pattern MAKER =
+            Pattern.compile(".{1,90}\\s(?:by|von|par|por|di|door|av|af|przez)\\s\\p{Lu}.{1,60}");
+    private static final Pattern BESIDE = Pattern.compile("[^–—]{2,60}\\s(?:[-–—]|//|\\|)\\s.{2,80}");
+
     private RoundUps() {}
 
-    /** Whether a title speaks of several things, by itself or by a number or "best" before their kind. */
+    /** Whether a title speaks of several things, by itself or by a number, "best" or a year with their kind. */
     public static boolean speaksOfSeveral(String title) {
         List<String> words = words(title);
         return has(title, "several")
                 || has(title, "things")
-                        && (has(title, "best") || words.stream().anyMatch(word -> word.matches("[2-9]|[1-9]\\d{1,2}")));
+                        && (has(title, "best")
+                                || PERIOD.matcher(Text.head(title, MAX_TITLE)).find()
+                                || words.stream().anyMatch(word -> word.matches("[2-9]|[1-9]\\d{1,2}")));
     }
 
     /** Whether a title names things in the plural: "Books of 2014". */
@@ -44,6 +53,16 @@ public final class RoundUps {
         return INNER.contains(Text.key(text))
                 || INNER.contains(Text.key(text.split("\\s?[:：(]|\\s[-–—]\\s", 2)[0]))
                 || TitleWords.isGeneric(text);
+    }
+
+    /** Whether a heading tells a year or a maker: "Her (2013)", "Emma by Jane Austen". */
+    public static boolean isDated(String heading) {
+        return TitleDates.year(heading).isPresent() || MAKER.matcher(heading).matches();
+    }
+
+    /** Whether a heading holds two names: "Artist – Album". */
+    public static boolean isBeside(String heading) {
+        return BESIDE.matcher(heading).matches();
     }
 
     private static boolean has(String title, String kind) {

@@ -174,6 +174,31 @@ class SectionsTest {
     }
 
     @Test
+    void itemsOfAListThatBeginWithALinkedNameBeginReviews() {
+        String item = "<li><a href=/buy>%s</a>. " + TEXT + "</li>";
+        String items = item.formatted("Ada Poe, Nets")
+                + item.formatted("Bo Quill, Ferry")
+                + item.formatted("Mole")
+                + item.formatted("Quay")
+                + item.formatted("Lamp");
+
+        assertThat(headings(post("Books of 2014", "<ol>" + items + "</ol>")))
+                .hasSize(5)
+                .contains("Ada Poe, Nets", "Mole");
+        assertThat(headings(post("The harbour and its sea", "<ol>" + items + "</ol>")))
+                .isEmpty();
+    }
+
+    @Test
+    void linesBelowRulesBeginReviewsWhereEachIsRated() {
+        String part = "<hr><p>%s</p><p>" + TEXT + "</p><p>Rating: %d/5</p>";
+        String html = post(
+                "Capsule reviews", part.formatted("Nets", 4) + part.formatted("Ferry", 2) + part.formatted("Mole", 3));
+
+        assertThat(headings(html)).containsExactly("Nets", "Ferry", "Mole");
+    }
+
+    @Test
     void boldRunInHeadingsOfOneReviewDoNotPartIt() {
         String html = post(
                 "Ferry Simulator 4",
