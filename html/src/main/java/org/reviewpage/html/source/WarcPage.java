@@ -30,7 +30,9 @@ final class WarcPage {
         if (!(record instanceof WarcResponse) && !(record instanceof WarcResource)) {
             return Optional.empty();
         }
-        @Nullable HttpResponse http = record instanceof WarcResponse response ? response.http() : null;
+        String target = ((WarcTargetRecord) record).target().replaceAll("^<|>$", ""); // wget adds brackets
+        boolean overHttp = target.startsWith("http"); // crawlers keep the answers of name servers too
+        @Nullable HttpResponse http = record instanceof WarcResponse response && overHttp ? response.http() : null;
         MediaType type = http == null ? record.contentType() : http.contentType();
         if (!isHtml(type)) {
             leftOut.add("captures that are no page");
@@ -42,7 +44,6 @@ final class WarcPage {
         }
         byte[] bytes = body(http == null ? record.body() : http.bodyDecoded());
         @Nullable String charset = type.parameters().get("charset");
-        String target = ((WarcTargetRecord) record).target().replaceAll("^<|>$", ""); // wget adds brackets
         Optional<String> url = Links.absolute(target, "");
         return Optional.of(SourcePage.in(file, id, () -> HtmlFile.read(new ByteArrayInputStream(bytes), charset, url)));
     }

@@ -97,6 +97,18 @@ class WebArchiveTest {
     }
 
     @Test
+    void theAnswerOfANameServerIsNoPageAndNoDamage() throws IOException {
+        String dns = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2013-12-18T00:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000009>\r\nWARC-Target-URI: dns:blog.example\r\n"
+                + "Content-Type: text/dns\r\nContent-Length: 4\r\n\r\n2013\r\n\r\n";
+
+        Opened archive = archive(gzip(page(1)), gzip(dns), gzip(page(2)));
+
+        assertThat(addresses(archive)).hasSize(2);
+        assertThat(archive.failures()).isEmpty();
+    }
+
+    @Test
     void saysThatAnArchiveIsCutOff() throws IOException {
         byte[] last = gzip(page(2));
 
