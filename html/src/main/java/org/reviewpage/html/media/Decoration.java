@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -113,7 +114,7 @@ public final class Decoration {
     }
 
     private static Set<String> signs(String kind) {
-        return Table.read("decoration.tsv").stream()
+        return Resource.rows(Decoration.class, "decoration.tsv").stream()
                 .filter(line -> line.get(0).equals(kind))
                 .flatMap(line -> Arrays.stream(line.get(1).split(" ")))
                 .collect(Collectors.toUnmodifiableSet());

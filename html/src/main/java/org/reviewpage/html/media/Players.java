@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Media;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -63,7 +64,7 @@ public final class Players {
     }
 
     private static List<Player> read() {
-        return Table.read("players.tsv").stream()
+        return Resource.rows(Players.class, "players.tsv").stream()
                 .map(cells -> new Player(
                         cells.get(0).equals("video") ? Media.Kind.VIDEO : Media.Kind.AUDIO,
                         Pattern.compile(cells.get(1)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.core.Media;
+import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
 /** Tells from words what a picture or video is there for. The words are in {@code purposes.tsv}. */
@@ -49,7 +50,7 @@ public final class Purposes {
 
     private static Map<Media.Purpose, List<String>> read() {
         Map<Media.Purpose, List<String>> words = new LinkedHashMap<>();
-        for (List<String> line : Table.read("purposes.tsv")) {
+        for (List<String> line : Resource.rows(Purposes.class, "purposes.tsv")) {
             words.put(
                     Media.Purpose.valueOf(line.get(0)),
                     Arrays.stream(line.get(1).split("\\|")).map(Text::key).toList());

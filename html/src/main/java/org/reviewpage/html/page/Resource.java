@@ -27,4 +27,15 @@ public final class Resource {
             throw new UncheckedIOException(file + " cannot be read", broken);
         }
     }
+
+    /**
+     * The rows of a table of which tabs part the cells; {@code #} begins a remark.
+     *
+     * @param owner the class beside which the table lies
+     */
+    public static List<List<String>> rows(Class<?> owner, String file) {
+        return lines(owner, file).stream()
+                .map(line -> List.of(line.split("\t")))
+                .toList();
+    }
 }
