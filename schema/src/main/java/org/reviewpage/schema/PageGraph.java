@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reviews taken apart into a graph: the page, the review, its item, its authors and its publisher are nodes of their own,
- * linked by {@code @id}. Who is named twice is one node. A link repeats type and name, for readers that follow none.
+ * linked by {@code @id}. Who is named twice is one node. A link repeats type and name, for readers that follow none; the
+ * one to a review does not, since they would take it for a second review.
  */
 final class PageGraph {
     private static final List<String> COMMON =
@@ -67,7 +68,7 @@ final class PageGraph {
         } else {
             page.remove(COMMON);
         }
-        Json.add(page, "mainEntity", link(review, review.get("@id").asString()));
+        Json.add(page, "mainEntity", JsonNodeFactory.instance.objectNode().set("@id", review.get("@id")));
     }
 
     private void detach(ObjectNode node, String property, String id) {
