@@ -30,6 +30,7 @@ public final class WrittenByline implements Extractor {
     private static final int MAX_TITLE = 300;
     private static final int NEAR = 2;
     private static final int SENTENCE = 40;
+    private static final int MOST_PARAGRAPHS = 40;
     private static final double DOUBTFUL = 0.3;
     private static final double DATED = 0.8;
     private static final double ABOVE = 0.8;
@@ -158,6 +159,7 @@ public final class WrittenByline implements Extractor {
         }
         boolean amid = !dated && opening.get().kind() == Kind.WRITER && isAmid(line, opening.get());
         boolean made = amid
+                || !dated && opening.get().kind() == Kind.BY && isMentioned(article, people.get(0))
                 || !dated && titles.contains(Text.key(line))
                 || !dated
                         && titles.contains("by " + Text.key(people.get(0).name()))
@@ -179,6 +181,18 @@ public final class WrittenByline implements Extractor {
         return words > SENTENCE
                 && Character.isLowerCase(before.stripTrailing().charAt(words - 1))
                 && before.contains(", ");
+    }
+
+    /** Whether the text speaks of somebody: of the writer of a book a review does, of its own writer it does not. */
+    private static boolean isMentioned(Article article, Party party) {
+        String name = Text.key(party.name());
+        String last = " " + name.substring(name.lastIndexOf(' ') + 1) + " ";
+        List<Block> body = article.body();
+        return body.subList(0, Math.max(0, body.size() - NEAR)).stream()
+                .map(Block::text)
+                .filter(text -> text.length() > MAX_TEXT)
+                .limit(MOST_PARAGRAPHS)
+                .anyMatch(text -> (" " + Text.key(text) + " ").contains(last));
     }
 
     private static boolean looksRight(Opening opening, String line, List<Party> people, boolean dated) {
@@ -205,6 +219,8 @@ public final class WrittenByline implements Extractor {
             if (i != block.index()
                     && text.length() <= MAX_TEXT
                     && text.indexOf(':') > 0
+                    && !(Dates.saysPublished(text)
+                            && Dates.first(text, DayOrder.UNKNOWN).isPresent())
                     && FACTS.contains(text.split("[\\s:：]", 2)[0].toLowerCase(Locale.ROOT))) {
                 return true;
             }

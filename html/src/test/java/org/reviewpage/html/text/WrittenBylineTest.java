@@ -101,6 +101,21 @@ class WrittenBylineTest {
     }
 
     @Test
+    void whoIsSpokenOfInTheTextIsNotItsWriter() {
+        String prose = "<p>"
+                + "Marsh lights the harbour with lamps, and nobody tells it better than he does. ".repeat(4) + "</p>";
+
+        assertThat(sure("Harbour Lights", "<p>by Ivo Marsh</p>" + prose, "")).isEmpty();
+        assertThat(sure("Harbour Lights", "<p>by Ada Poe</p>" + prose, "")).containsExactly("Ada Poe");
+    }
+
+    @Test
+    void theDayOfThePostIsNoFactOfABook() {
+        assertThat(sure("Harbour Lights", "<p>By ADA POE</p><p>Published: May 26, 1999</p>", ""))
+                .containsExactly("ADA POE");
+    }
+
+    @Test
     void aSentenceIsNoByline() {
         assertThat(sure("Tides", "<p>The following is a book review of Tides: Volume II, written by Ivo Marsh</p>", ""))
                 .isEmpty();
