@@ -23,6 +23,11 @@ final class JsonLdScripts implements Syntax {
     }
 
     @Override
+    public boolean isInHead() {
+        return true;
+    }
+
+    @Override
     public List<Described> read(Page page, List<Element> elements) {
         List<Described> found = new ArrayList<>();
         int scripts = 0;

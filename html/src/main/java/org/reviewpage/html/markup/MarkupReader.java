@@ -11,13 +11,15 @@ import org.reviewpage.schema.TypedNode;
 /** Reads all that a page describes for machines, whoever wrote it and whatever it is about. */
 public final class MarkupReader {
     /** Every syntax there is. */
-    static final List<Syntax> SYNTAXES = List.of(new JsonLdScripts(), new Microdata(), new Rdfa(), new Microformats());
+    static final List<Syntax> SYNTAXES =
+            List.of(new JsonLdScripts(), new Microdata(), new Rdfa(), new Microformats(), new OpenGraph());
 
     private MarkupReader() {}
 
     /**
-     * The things that are described on the page, by syntax: {@code json-ld}, {@code microdata}, {@code rdfa} and
-     * {@code microformats}. All have the names of schema.org. What cannot be read is a warning of the page.
+     * The things that are described on the page, by syntax: {@code json-ld}, {@code microdata}, {@code rdfa},
+     * {@code microformats} and {@code open-graph}. All have the names of schema.org. What cannot be read is a warning of
+     * the page.
      */
     public static Map<String, List<TypedNode>> read(Page page) {
         Map<String, List<TypedNode>> things = new LinkedHashMap<>();

@@ -106,9 +106,9 @@ final class Microdata implements Syntax {
         /** What the element says; of a link to an item of this page that item. */
         private TypedValue value(Element element, int depth) {
             TypedValue value = Values.of(element, page);
-            Element meant = element.hasAttr("href") && !element.hasAttr("content")
-                    ? byId.get(address(element.attr("href")))
-                    : null;
+            boolean links = element.hasAttr("href") && !element.hasAttr("content");
+            Element found = links ? byId.get(address(element.attr("href"))) : null;
+            Element meant = found == null || ++references > MAX_REFERENCES ? null : found;
             Optional<TypedNode> item = meant == null ? Optional.empty() : item(meant, depth + 1);
             item.ifPresent(read -> referred.add(meant));
             return item.<TypedValue>map(read -> read).orElse(value);

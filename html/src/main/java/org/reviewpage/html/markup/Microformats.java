@@ -73,8 +73,12 @@ final class Microformats implements Syntax {
         return organization ? "Organization" : term.type();
     }
 
-    private static void add(String property, TypedValue value, NodeBuilder thing, NodeBuilder rating) {
+    private static void add(String property, TypedValue stated, NodeBuilder thing, NodeBuilder rating) {
         int dot = property.indexOf('.');
+        // a card is that of a place or a shop as well as a person's; films are put into cards too
+        TypedValue value = stated instanceof TypedNode card && card.is("Person") && property.equals("itemReviewed")
+                ? new TypedNode(List.of("Thing"), card.id(), card.properties())
+                : stated;
         if (dot < 0) {
             thing.add(property, value);
         } else if (value instanceof TypedNode whole) {

@@ -64,8 +64,7 @@ public final class StructuredData implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        // scripts stand in the head as often as in the article
-        boolean wholePage = syntax instanceof JsonLdScripts && article.isAlone();
+        boolean wholePage = syntax.isInHead() && article.isAlone();
         List<Element> elements = wholePage ? article.page().document().getAllElements() : article.elements();
         OwnReviews described = new OwnReviews(syntax.read(article.page(), elements));
         List<Part> reviews = described.reviews();

@@ -11,6 +11,11 @@ interface Syntax {
     /** What it is called in evidence. */
     String name();
 
+    /** Whether it stands in the head of the page as often as in the article. */
+    default boolean isInHead() {
+        return false;
+    }
+
     /**
      * The things described in a part of a page that are not part of another thing there.
      *

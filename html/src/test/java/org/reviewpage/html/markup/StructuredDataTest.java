@@ -222,4 +222,18 @@ class StructuredDataTest {
                 .extracting(Object::toString)
                 .containsExactly("actor: Ines Moro as Clara", "cinematographer: Lev Orlov");
     }
+
+    @Test
+    void theHeadTellsOfTheThingInOpenGraph() {
+        String html = """
+                <head><meta property="og:type" content="video.movie"><meta property="og:title" content="On Tide">
+                <meta property="video:director" content="Pia Sandoval">
+                <meta property="video:actor" content="https://social.example/ines"></head>""";
+
+        assertThat(values(Field.ITEM_TYPE, html)).containsExactly(ItemType.MOVIE);
+        assertThat(values(Field.CREDIT, html)).hasToString("[director: Pia Sandoval]");
+        assertThat(values(Field.ITEM_NAME, html)).isEmpty();
+        assertThat(values(Field.ITEM_TYPE, "<head><meta property='og:type' content='article'></head>"))
+                .isEmpty();
+    }
 }

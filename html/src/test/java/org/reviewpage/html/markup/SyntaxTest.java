@@ -211,4 +211,14 @@ class SyntaxTest {
                     .containsExactly("Genoa");
         });
     }
+
+    @Test
+    void aCardDoesNotTellOfWhatTypeTheItemIs() {
+        List<TypedNode> nodes = read(new Microformats(), """
+                <div class="hreview"><p class="item vcard"><b class="fn">Tide</b></p>
+                <p class="reviewer vcard"><b class="fn">Ada Poe</b></p></div>""");
+
+        assertThat(nodes.get(0).nodes("itemReviewed").get(0).types()).containsExactly("Thing");
+        assertThat(nodes.get(0).nodes("author").get(0).types()).containsExactly("Person");
+    }
 }
