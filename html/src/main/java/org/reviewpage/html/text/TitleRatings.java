@@ -12,7 +12,7 @@ import org.reviewpage.html.rating.Notations;
 
 /**
  * Reports ratings at the ends of the post's title: "★★★★: Harbour Lights", "Harbour Lights (8/10)", "Harbour Lights, 3.5
- * stars | A Film Blog".
+ * stars | A Film Blog", "[B+] Harbour Lights".
  *
  * <p>In the midst of a title they belong to the name: "9/11 Minutes". "Part 4/10" has no sign around its number that
  * parts it from the name.
@@ -38,13 +38,15 @@ public final class TitleRatings implements Extractor {
             boolean isStars = match.sure() == Match.Sure.STARS
                     || match.rating().asWritten().orElse("").contains("☆☆☆☆☆");
             boolean isNumber = match.sure() == Match.Sure.NUMBER;
-            if (isStars || isNumber) {
+            boolean isGrade = match.rating().asWritten().orElse("").matches("[A-DF][+-]");
+            if (isStars || isNumber || isGrade) {
                 boolean opens = match.start() <= 1;
                 String before = title.substring(0, match.start()).strip();
                 String after = title.substring(match.end()).strip();
                 boolean ends = after.matches("[)\\]!.]{0,2}(?:\\s?[|•»–—-].{0,100}|::.{0,100})?");
                 boolean isParted = opens || before.matches(".{0,300}[(\\[:|,–—-]");
-                double sure = isStars && (opens || ends) ? 0.88 : isParted && ends ? 0.75 : 0.3;
+                boolean isHead = opens && after.matches("[)\\]:|–—-].{0,300}"); // "[7/10] Harbour Lights"
+                double sure = isStars && (opens || ends) ? 0.88 : isParted && (ends || isHead) ? 0.75 : 0.3;
                 findings.report(Field.RATING, match.rating(), sure, where, title);
             }
         }

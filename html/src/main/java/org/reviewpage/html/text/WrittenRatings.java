@@ -61,11 +61,22 @@ public final class WrittenRatings implements Extractor {
             boolean isTitle =
                     isIn(block.element(), article.headline().orElse(null)); // its ratings are another extractor's
             for (Verdict verdict : isTitle ? List.<Verdict>of() : Verdicts.in(text)) {
-                lines.add(new RatedLine(block, verdict));
+                lines.add(new RatedLine(block, coloured(verdict, block)));
             }
             last = block;
         }
         return lines;
+    }
+
+    private static Verdict coloured(Verdict verdict, Block block) {
+        return verdict.rating()
+                        .asWritten()
+                        .filter(stars -> stars.startsWith("★★"))
+                        .isEmpty()
+                ? verdict
+                : ColouredStars.in(block.element())
+                        .map(rating -> new Verdict(rating, verdict.form(), verdict.aspect(), verdict.sure()))
+                        .orElse(verdict);
     }
 
     private static boolean isIn(Element element, @Nullable Element outer) {

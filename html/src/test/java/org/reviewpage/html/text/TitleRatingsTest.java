@@ -16,6 +16,8 @@ class TitleRatingsTest {
         assertThat(shown("Harbour Lights – ★★½")).containsExactly(2.5);
         assertThat(shown("Harbour Lights (8/10)")).containsExactly(8.0);
         assertThat(shown("Harbour Lights, 3.5 stars")).containsExactly(3.5);
+        assertThat(shown("[7/10] Harbour Lights")).containsExactly(7.0);
+        assertThat(shown("Harbour Lights (2013): B+")).containsExactly(83.0);
     }
 
     @Test
@@ -29,6 +31,7 @@ class TitleRatingsTest {
     void leavesNamesWithNumbersAlone() {
         assertThat(shown("Fargo Part 4/10")).isEmpty();
         assertThat(shown("50 stars and no flag")).isEmpty();
+        assertThat(shown("Learning C - A Guide")).isEmpty();
     }
 
     private static List<Double> shown(String title) {
