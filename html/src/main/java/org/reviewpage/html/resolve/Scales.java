@@ -4,6 +4,7 @@ package org.reviewpage.html.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
@@ -38,15 +39,29 @@ final class Scales {
     }
 
     private static Candidate<?> asShown(Candidate<?> candidate, List<Rating> shown) {
-        Optional<Rating> hidden = rating(candidate).filter(rating -> !isShown(rating));
-        Optional<Rating> same = hidden.flatMap(rating ->
-                shown.stream().filter(other -> isSameShare(rating, other)).findFirst());
-        return same.or(() -> hidden.flatMap(rating -> shown.stream()
-                        .filter(other -> near(rating.value(), other.value()) && other.value() > 0)
-                        .findFirst()))
+        return rating(candidate)
+                .filter(rating -> !isShown(rating))
+                .flatMap(hidden -> asShown(hidden, shown))
                 .<Candidate<?>>map(
                         rating -> new Candidate<>(Field.RATING, rating, candidate.source(), candidate.confidence()))
                 .orElse(candidate);
+    }
+
+    /** The same number on the same scale goes before the same share: 2 of 1..5 is a quarter, and so is the grade D. */
+    private static Optional<Rating> asShown(Rating hidden, List<Rating> shown) {
+        return first(
+                        shown,
+                        other -> isSameNumber(hidden, other) && hidden.best().equals(other.best()))
+                .or(() -> first(shown, other -> isSameShare(hidden, other)))
+                .or(() -> first(shown, other -> isSameNumber(hidden, other)));
+    }
+
+    private static Optional<Rating> first(List<Rating> ratings, Predicate<Rating> wanted) {
+        return ratings.stream().filter(wanted).findFirst();
+    }
+
+    private static boolean isSameNumber(Rating hidden, Rating shown) {
+        return near(hidden.value(), shown.value()) && shown.value() > 0;
     }
 
     private static Optional<Rating> rating(Candidate<?> candidate) {

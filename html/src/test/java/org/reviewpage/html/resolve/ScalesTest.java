@@ -39,4 +39,21 @@ class ScalesTest {
             assertThat(rating.asWritten()).contains(shown);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 star (out of 5), F", "2, 2 stars (out of 5), D"})
+    void starsWithTheHiddenNumberGoBeforeAGradeOfTheSameShare(int hidden, String stars, String grade) {
+        List<Review> reviews = Given.reviews("""
+                <title>Tide (1973) review</title><script type="application/ld+json">
+                {"@type": "Review", "itemReviewed": {"@type": "Movie", "name": "Tide"},
+                 "reviewRating": {"@type": "Rating", "ratingValue": %d}}</script>
+                <article><h1>Tide (1973) review</h1><img src="/grade.png" alt="%s"><p>%s</p><p>Grade: %s</p></article>""".formatted(
+                        hidden, stars, "A quiet film about a lighthouse and the people in it. ".repeat(20), grade));
+
+        assertThat(reviews).singleElement().satisfies(review -> {
+            Rating rating = review.rating().orElseThrow();
+            assertThat(rating.value()).isEqualTo(hidden);
+            assertThat(rating.best()).contains(5.0);
+        });
+    }
 }
