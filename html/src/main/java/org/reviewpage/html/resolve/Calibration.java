@@ -25,7 +25,12 @@ final class Calibration {
         double stated = candidate.confidence();
         Double[] counts =
                 MEASURED.get(candidate.field() + " " + candidate.source().extractor() + " " + Math.round(stated * 10));
-        return counts == null ? stated : (counts[0] + STATED_CASES * stated) / (counts[1] + STATED_CASES);
+        return counts == null ? stated : weighed(stated, counts[0], counts[1]);
+    }
+
+    /** The share that was right, where what is stated counts like cases of its own. */
+    static double weighed(double stated, double right, double cases) {
+        return (right + STATED_CASES * stated) / (cases + STATED_CASES);
     }
 
     private static Map<String, Double[]> read() {

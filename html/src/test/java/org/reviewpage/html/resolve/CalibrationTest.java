@@ -8,31 +8,45 @@ import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Source;
+import org.reviewpage.html.page.Resource;
 
 class CalibrationTest {
-    private static double calibrated(String extractor, double stated) {
-        Source source = new Source(extractor, "p", "4/5");
-        return Calibration.of(new Candidate<>(Field.RATING, Rating.outOf(4, 5), source, stated));
-    }
-
     @Test
     void anExtractorThatNobodyMeasuredIsTakenAtItsWord() {
-        assertThat(calibrated("of-my-own", 0.8)).isEqualTo(0.8);
+        Source source = new Source("of-my-own", "p", "4/5");
+
+        assertThat(Calibration.of(new Candidate<>(Field.RATING, Rating.outOf(4, 5), source, 0.8)))
+                .isEqualTo(0.8);
     }
 
     @Test
     void anExtractorThatWasRightMoreOftenThanItSaysIsBelievedMore() {
-        assertThat(calibrated("json-ld", 0.93)).isBetween(0.93, 0.99);
+        assertThat(Calibration.weighed(0.9, 40, 40)).isBetween(0.93, 0.95);
     }
 
     @Test
     void anExtractorThatWasOftenWrongIsBelievedLess() {
-        assertThat(calibrated("written-ratings", 0.36)).isLessThan(0.36);
+        assertThat(Calibration.weighed(0.6, 2, 40)).isBetween(0.3, 0.4);
+    }
+
+    @Test
+    void fewCasesChangeLittle() {
+        assertThat(Calibration.weighed(0.8, 0, 1)).isBetween(0.78, 0.8);
     }
 
     @Test
     void aMeasuredCandidateIsStillNeverCertain() {
-        assertThat(calibrated("json-ld", 1)).isLessThanOrEqualTo(1);
-        assertThat(calibrated("written-ratings", 0.05)).isGreaterThan(0);
+        assertThat(Calibration.weighed(0.9, 1_000, 1_000)).isLessThan(1);
+        assertThat(Calibration.weighed(0.1, 0, 1_000)).isGreaterThan(0);
+    }
+
+    @Test
+    void theTableCountsNoMoreRightThanCases() {
+        assertThat(Resource.lines(Calibration.class, "precision.tsv"))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    String[] cells = line.split("\t");
+                    assertThat(Integer.parseInt(cells[3])).isBetween(0, Integer.parseInt(cells[4]));
+                });
     }
 }
