@@ -32,7 +32,14 @@ import picocli.CommandLine.Spec;
                         + " as rich results: rule, path in the data, message, what to do.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Exit code: 0 no errors, 1 errors or a file that cannot be read, 2 bad usage."})
+        footer = {
+            "",
+            "Examples:",
+            "  reviewpage check review.jsonld",
+            "  reviewpage check --level info --format ndjson posts/",
+            "",
+            "Exit code: 0 no errors, 1 errors or a file that cannot be read, 2 bad usage."
+        })
 final class CheckCommand implements Callable<Integer> {
     private enum Output {
         TEXT,
@@ -146,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
                     findings.stream().filter(finding -> finding.level() == each).count();
             if (count > 0) {
                 String name = each.name().toLowerCase(Locale.ROOT);
-                counts.add(each == Level.INFO ? count + " " + name : Progress.counted(count, name));
+                counts.add(each == Level.INFO ? count + " " + name : Tally.counted(count, name));
             }
         }
         return counts.isEmpty() ? "nothing to find fault with" : String.join(", ", counts);

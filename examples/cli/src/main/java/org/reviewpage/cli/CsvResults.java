@@ -18,7 +18,10 @@ import org.reviewpage.schema.JsonLdReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A table (RFC 4180) with a row for each review; several values in a cell are separated by semicolons. */
+/**
+ * A table (RFC 4180) with a row for each review; several values in a cell are separated by semicolons. It begins with a
+ * byte order mark, without which Excel takes UTF-8 for the locale's old character set.
+ */
 final class CsvResults implements Results {
     private static final Map<String, Function<Review, ? extends Collection<?>>> COLUMNS = new LinkedHashMap<>();
 
@@ -42,6 +45,8 @@ final class CsvResults implements Results {
         COLUMNS.put("videos", review -> addresses(review, Media.Kind.VIDEO));
     }
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Writer out;
     private boolean begun;
 
@@ -59,7 +64,7 @@ final class CsvResults implements Results {
             for (Review review : JsonLdReader.standard().read(facts.toString())) {
                 List<String> row = new ArrayList<>();
                 row.add(harmless(line.path("source").asString("")));
-                row.add(line.path("url").asString(""));
+                row.add(harmless(line.path("url").asString("")));
                 COLUMNS.values().forEach(column -> row.add(cell(column.apply(review))));
                 row.add(harmless(body));
                 writeRow(row);
@@ -79,6 +84,7 @@ final class CsvResults implements Results {
             List<String> header = new ArrayList<>(List.of("source", "url"));
             header.addAll(COLUMNS.keySet());
             header.add("body");
+            out.write(BYTE_ORDER_MARK);
             writeRow(header);
             begun = true;
         }
@@ -109,8 +115,8 @@ final class CsvResults implements Results {
         return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
-    /** Spreadsheets take a cell that begins so for a formula. */
+    /** Spreadsheets take a cell that begins so for a formula, some with the full-width forms too. */
     private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -24,7 +24,13 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description =
                 "Shows every candidate of a page: field, value, where it was seen, how sure, won (+) or lost (-), and why.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  reviewpage explain post.html",
+            "  reviewpage explain --field rating --field item blog.xml#post-12"
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -53,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Main.FAILED;
         }
         Screen screen = new Screen(out, spec.commandLine().getColorScheme().ansi());
-        screen.line(0, file + ": " + Progress.counted(page.reviews().size(), "review"));
+        screen.line(0, file + ": " + Tally.counted(page.reviews().size(), "review"));
         page.url().ifPresent(url -> screen.line(0, "at " + url));
         page.warnings().forEach(warning -> screen.line(0, "warning " + warning.code() + ": " + warning.message()));
         Map<String, List<Evidence>> sections = sections(page);

@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -34,7 +35,17 @@ import tools.jackson.databind.node.ObjectNode;
         name = "extract",
         description = "Writes the reviews of pages as data.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  reviewpage extract post.html",
+            "  reviewpage extract --url https://blog.example/lights post.html",
+            "  reviewpage extract --format csv -o reviews.csv blog.wordpress.xml",
+            "  reviewpage extract --format ndjson -o reviews.ndjson --resume mirror/",
+            "",
+            "Exit code: 0 done, 1 some pages failed, 2 bad usage."
+        })
 final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
@@ -51,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
             description = {
                 "jsonld: one JSON-LD document (the default).",
                 "ndjson: a line for each page, in the order of the input, also for pages without a review.",
-                "csv: a table with a row for each review."
+                "csv: a table for spreadsheets (UTF-8 with a byte order mark) with a row for each review."
             })
     private Format format = Format.JSONLD;
 
@@ -64,9 +75,14 @@ final class ExtractCommand implements Callable<Integer> {
             names = "-o",
             paramLabel = "OUT",
             description = "Where results go instead of standard output. Finished pages are kept in OUT.part until all"
-                    + " are done and OUT is written; after an interruption the same command goes on behind them. Delete"
-                    + " OUT.part to begin anew.")
+                    + " are done and OUT is written, so that a run can be interrupted at any time.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--resume",
+            description = "Go on behind the pages that an interrupted run has kept in OUT.part; otherwise begin. The"
+                    + " other options and the paths must be those of that run.")
+    private boolean resume;
 
     @Option(
             names = "--threads",
@@ -96,6 +112,9 @@ final class ExtractCommand implements Callable<Integer> {
         if (check && format != Format.NDJSON) {
             throw new ParameterException(spec.commandLine(), "--check needs --format ndjson");
         }
+        if (resume && out == null) {
+            throw new ParameterException(spec.commandLine(), "--resume needs -o OUT");
+        }
         AddressOptions.Addresses addresses = addressOptions.read(() -> Inputs.isOne(paths));
         PrintWriter err = spec.commandLine().getErr();
         try (Inputs inputs = new Inputs(paths);
@@ -119,12 +138,16 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void file(Path file, Inputs inputs, AddressOptions.Addresses addresses, Progress progress)
             throws Exception {
-        try (OutputFile results = new OutputFile(file, format)) {
-            int done = results.resume(inputs, progress::count);
+        try (OutputFile results = new OutputFile(file, format, resume)) {
+            int done = results.resume(inputs, progress::countKept);
             if (done > 0) {
-                spec.commandLine().getErr().println("reviewpage: going on after " + done + " finished pages");
+                spec.commandLine()
+                        .getErr()
+                        .println("reviewpage: going on after " + Tally.counted(done, "finished page"));
             }
             run(inputs, addresses, results, progress);
+        } catch (FileAlreadyExistsException unfinished) {
+            throw new ParameterException(spec.commandLine(), unfinished.getMessage());
         }
     }
 

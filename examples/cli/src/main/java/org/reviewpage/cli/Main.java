@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.NoSuchElementException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,11 +17,28 @@ import picocli.CommandLine.Command;
 @Command(
         name = "reviewpage",
         description = "Finds reviews in the HTML of blog posts and writes them as schema.org JSON-LD.",
-        subcommands = {ExtractCommand.class, MarkupCommand.class, ExplainCommand.class, CheckCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            MarkupCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            GenerateCompletion.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit code: 0 done, 1 some inputs failed or check found errors, 2 bad usage."})
+        footer = {
+            "",
+            "Examples:",
+            "  reviewpage extract --format csv -o reviews.csv blog.wordpress.xml",
+            "  reviewpage explain post.html",
+            "  reviewpage extract --help",
+            "",
+            "In bash and zsh the tabulator key completes options after:",
+            "  source <(reviewpage generate-completion)",
+            "",
+            "Exit code: 0 done, 1 some inputs failed or check found errors, 2 bad usage."
+        })
 public final class Main {
     /** Some inputs failed, or have errors. */
     static final int FAILED = 1;
@@ -38,6 +56,11 @@ public final class Main {
 
     /** Runs the command; what it prints is in UTF-8 whatever the locale. */
     static int run(OutputStream out, OutputStream err, String... args) {
+        return command(out, err).execute(args);
+    }
+
+    /** The command with its subcommands. */
+    static CommandLine command(OutputStream out, OutputStream err) {
         CommandLine command = new CommandLine(new Main(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -53,7 +76,8 @@ public final class Main {
                     failed.getErr().println("reviewpage: " + message(broken));
                     return FAILED;
                 });
-        return command.execute(args);
+        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
+        return command;
     }
 
     private static String message(Exception failure) {

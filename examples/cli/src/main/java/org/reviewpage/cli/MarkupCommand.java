@@ -34,7 +34,14 @@ import picocli.CommandLine.Spec;
             "Without -o and --in-place the page is printed."
         },
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  reviewpage markup post.html",
+            "  reviewpage markup -o marked posts/a.html posts/b.html",
+            "  reviewpage markup --in-place --url https://blog.example/lights post.html"
+        })
 final class MarkupCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
@@ -99,7 +106,7 @@ final class MarkupCommand implements Callable<Integer> {
             return "no review found" + removed;
         }
         return marked.outcome() == MarkupInserter.Outcome.INSERTED
-                ? Progress.counted(reviews.size(), "review")
+                ? Tally.counted(reviews.size(), "review")
                 : "it states its review itself, nothing to add" + removed;
     }
 

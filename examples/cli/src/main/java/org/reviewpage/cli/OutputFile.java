@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A file of results that loses nothing when a run is interrupted.
  *
  * <p>Lines are appended to a journal beside it, {@code OUT.part}, whatever the format. When the run is complete the
- * journal becomes the file by renaming. A run that finds a journal goes on behind its last whole line.
+ * journal becomes the file by renaming. A run that resumes goes on behind the last whole line of the journal.
  */
 final class OutputFile implements Results, Closeable {
     private final Path file;
@@ -30,7 +31,13 @@ final class OutputFile implements Results, Closeable {
     private final FileChannel channel;
     private final Results lines;
 
-    OutputFile(Path file, Format format) throws IOException {
+    /**
+     * Begins or resumes a file.
+     *
+     * @throws FileAlreadyExistsException if it is to begin, but an interrupted run has left a journal
+     * @throws IOException if it cannot be written or another run is writing it
+     */
+    OutputFile(Path file, Format format, boolean resume) throws IOException {
         this.file = Files.exists(file) ? file.toRealPath() : file;
         this.format = format;
         journal = sibling(".part");
@@ -39,6 +46,14 @@ final class OutputFile implements Results, Closeable {
         if (channel.tryLock() == null) {
             channel.close();
             throw new IOException("another run is writing " + journal);
+        }
+        if (!resume && channel.size() > 0) {
+            channel.close();
+            throw new FileAlreadyExistsException(
+                    journal.toString(),
+                    null,
+                    "the finished pages of an interrupted run; --resume goes on behind them, without that file all begins"
+                            + " anew");
         }
         lines = Results.lines(new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8)));
     }
@@ -49,15 +64,18 @@ final class OutputFile implements Results, Closeable {
      * @param inputs what this run reads; gone through as far as it is finished
      * @param finished told of every line that the journal holds of these inputs
      * @return how many of the inputs are finished
+     * @throws IOException if the journal is of other inputs
      */
     int resume(Inputs inputs, Consumer<ObjectNode> finished) throws IOException {
         int count = 0;
         long end = 0;
         LineReader reader = new LineReader(Channels.newInputStream(channel));
-        for (String line = reader.next(); line != null && inputs.hasNext(); line = reader.next()) {
+        for (String line = reader.next(); line != null; line = reader.next()) {
             ObjectNode node = object(line);
-            if (!node.path("source").asString("").equals(inputs.peek().name())) {
-                break;
+            String page = node.path("source").asString("");
+            if (!inputs.hasNext() || !page.equals(inputs.peek().name())) {
+                throw new IOException(journal + ", line " + (count + 1) + ": " + page + " is not the page that comes "
+                        + "next; the inputs differ from those of the interrupted run");
             }
             inputs.next();
             finished.accept(node);

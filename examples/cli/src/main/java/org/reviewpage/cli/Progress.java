@@ -22,9 +22,8 @@ final class Progress implements AutoCloseable {
     private final long begun = System.nanoTime();
     private @Nullable ProgressBar bar;
     private long nextLine = begun + FIRST_LINE;
-    private int pages;
-    private int reviews;
-    private int failed;
+    private final Tally tally = new Tally();
+    private int kept;
 
     Progress(PrintWriter err, Inputs inputs, boolean withBar) {
         this.err = err;
@@ -47,46 +46,46 @@ final class Progress implements AutoCloseable {
                 .build();
     }
 
+    /** Counts a page that an earlier run finished. */
+    void countKept(ObjectNode line) {
+        tally.add(line);
+        kept++;
+    }
+
     /** Counts a page that is finished. */
     void count(ObjectNode line) {
-        pages++;
-        reviews += line.path("reviews").size();
-        failed += line.path("error").isNull() ? 0 : 1;
+        tally.add(line);
         if (bar != null) {
             bar.stepTo(Math.round(inputs.share() * STEPS));
-            bar.setExtraMessage(" " + counted(pages, "page") + ", " + counted(reviews, "review"));
+            bar.setExtraMessage(" " + tally.soFar() + rate());
         } else if (System.nanoTime() >= nextLine) {
             err.println(String.format(
-                    Locale.ROOT, "reviewpage: %s, %.0f %%", counted(pages, "page"), inputs.share() * 100));
+                    Locale.ROOT, "reviewpage: %.0f %%, %s%s", inputs.share() * 100, tally.soFar(), rate()));
             nextLine = System.nanoTime() + BETWEEN_LINES;
         }
     }
 
+    private String rate() {
+        return String.format(Locale.ROOT, ", %.0f/s", (tally.pages() - kept) / seconds());
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - begun) / (double) NANOS;
+    }
+
     /** How many pages failed. */
     int failed() {
-        return failed;
+        return tally.failed();
     }
 
     /** Says what the run came to. */
     void summarize() {
         close();
-        double seconds = (System.nanoTime() - begun) / (double) NANOS;
-        err.println(String.format(
-                Locale.ROOT,
-                "reviewpage: %s, %s, %,d failed, %.1f s",
-                counted(pages, "page"),
-                counted(reviews, "review"),
-                failed,
-                seconds));
+        tally.lines(seconds()).forEach(line -> err.println("reviewpage: " + line));
         String leftOut = inputs.leftOut();
         if (!leftOut.isEmpty()) {
             err.println("reviewpage: left out since they are no published posts or pages: " + leftOut);
         }
-    }
-
-    /** A number of things in words. */
-    static String counted(int count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
     /** Ends the bar. */

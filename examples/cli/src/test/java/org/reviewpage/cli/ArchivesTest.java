@@ -62,7 +62,7 @@ class ArchivesTest {
         int second = whole.indexOf('\n', whole.indexOf('\n') + 1) + 1;
         Files.writeString(folder.resolve("out.part"), whole.substring(0, second) + "{\"source\":\"half");
 
-        Run run = Run.of("extract", "--format=ndjson", "-o", out, export);
+        Run run = Run.of("extract", "--format=ndjson", "--resume", "-o", out, export);
 
         assertThat(run.err()).contains("going on after 2 finished pages");
         assertThat(Files.readString(out)).isEqualTo(whole);

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class CsvResultsTest {
     private static final String HEADER =
-            "source,url,title,author,publisher,date,language,item_type,item,item_year,rating,worst,best,"
+            "\uFEFFsource,url,title,author,publisher,date,language,item_type,item,item_year,rating,worst,best,"
                     + "rating_as_written,credits,pros,cons,images,videos,body\r\n";
 
     private static String csv(String... lines) throws IOException {
@@ -59,5 +59,7 @@ class CsvResultsTest {
                         csv(
                                 "{`source`:`a`,`reviews`:[{`@type`:`Review`,`name`:`=1+1`,`author`:[{`@type`:`Review`,`name`:`@rosa`}],`reviewRating`:{`@type`:`Rating`,`ratingValue`:-2,`worstRating`:-5,`bestRating`:5}}]}"))
                 .contains("a,,'=1+1,'@rosa,", ",-2,-5,5,");
+        assertThat(csv("{`source`:`-a`,`url`:`=cmd`,`reviews`:[{`@type`:`Review`,`name`:`＝1`,`reviewBody`:`+1`}]}"))
+                .contains("'-a,'=cmd,'＝1,", ",'+1\r\n");
     }
 }
