@@ -62,7 +62,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = {
                 "jsonld: one JSON-LD document (the default).",
                 "ndjson: a line for each page, in the order of the input, also for pages without a review.",
-                "csv: a table for spreadsheets (UTF-8 with a byte order mark) with a row for each review."
+                "csv: a table for spreadsheets (UTF-8 with a byte order mark) with a row for each review.",
+                "sqlite: a SQLite database with tables pages, reviews and credits; needs -o."
             })
     private Format format = Format.JSONLD;
 
@@ -115,11 +116,15 @@ final class ExtractCommand implements Callable<Integer> {
         if (resume && out == null) {
             throw new ParameterException(spec.commandLine(), "--resume needs -o OUT");
         }
+        boolean toStream = out == null || (Files.exists(out) && !Files.isRegularFile(out));
+        if (format == Format.SQLITE && toStream) {
+            throw new ParameterException(spec.commandLine(), "--format sqlite needs -o OUT, a file");
+        }
         AddressOptions.Addresses addresses = addressOptions.read(() -> Inputs.isOne(paths));
         PrintWriter err = spec.commandLine().getErr();
         try (Inputs inputs = new Inputs(paths);
                 Progress progress = new Progress(err, inputs, main.mayShowBar(out != null))) {
-            if (out == null || (Files.exists(out) && !Files.isRegularFile(out))) {
+            if (out == null || toStream) {
                 stream(inputs, addresses, progress);
             } else {
                 file(out, inputs, addresses, progress);

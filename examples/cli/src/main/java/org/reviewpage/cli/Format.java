@@ -28,9 +28,17 @@ enum Format {
         Results to(Writer out) {
             return new CsvResults(out);
         }
+    },
+
+    /** A database in a file; it cannot be streamed. */
+    SQLITE {
+        @Override
+        Results to(Writer out) {
+            throw new UnsupportedOperationException("a database is no text");
+        }
     };
 
-    /** Results in this format. */
+    /** Results in this format, as text. */
     abstract Results to(Writer out);
 
     /** The name as the command line has it. */

@@ -4,6 +4,7 @@ package org.reviewpage.cli;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -98,16 +99,27 @@ final class OutputFile implements Results, Closeable {
             return;
         }
         Path whole = sibling(".whole");
-        try (Writer out = Files.newBufferedWriter(whole)) {
-            Results results = format.to(out);
-            LineReader reader = new LineReader(Files.newInputStream(journal));
-            for (String line = reader.next(); line != null; line = reader.next()) {
-                results.write(object(line));
+        if (format == Format.SQLITE) {
+            try (SqliteResults results = new SqliteResults(whole)) {
+                copyTo(results);
             }
-            results.end();
+        } else {
+            try (Writer out = Files.newBufferedWriter(whole)) {
+                copyTo(format.to(out));
+            }
         }
         move(whole);
         Files.delete(journal);
+    }
+
+    private void copyTo(Results results) throws IOException {
+        try (InputStream in = Files.newInputStream(journal)) {
+            LineReader reader = new LineReader(in);
+            for (String line = reader.next(); line != null; line = reader.next()) {
+                results.write(object(line));
+            }
+        }
+        results.end();
     }
 
     @Override
