@@ -119,8 +119,8 @@ public final class RatedElements implements Extractor {
             return Optional.empty();
         }
         Optional<Rating> rating = said(Verdicts.isLabel(text.replaceAll("[\\d.,/].*", "")) ? text : "Rating: " + text);
-        return rating.map(
-                found -> new Sighting(element, scaled(found), found.best().isPresent() ? 0.85 : 0.7, text));
+        return rating.map(found -> new Sighting(
+                element, scaled(Gauge.scaled(found, element)), found.best().isPresent() ? 0.85 : 0.7, text));
     }
 
     private static Optional<Rating> said(String text) {

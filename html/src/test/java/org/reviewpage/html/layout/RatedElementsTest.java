@@ -21,6 +21,20 @@ class RatedElementsTest {
     }
 
     @Test
+    void aGaugeBesideABareNumberHasItsScale() {
+        assertThat(shown("<p class=\"score\"><i style=\"width: 85%\"></i><b>8.5</b></p>"))
+                .containsExactly("8.5/10.0");
+        assertThat(shown("<p class=\"score\"><svg><circle stroke-dasharray=\"50,100\"/></svg><em>5</em></p>"))
+                .containsExactly("5.0/10.0");
+    }
+
+    @Test
+    void aGaugeThatIsNotOfTheNumberHasNoScaleForIt() {
+        assertThat(shown("<p class=\"score\"><i style=\"width: 100%\"></i><b>8.5</b></p>"))
+                .containsExactly("8.5");
+    }
+
+    @Test
     void readsTitlesForPeopleWhoListen() {
         assertThat(shown("<div class=\"star-rating\" aria-label=\"Rated 4 out of 5 stars\"></div>"))
                 .containsExactly("4.0/5.0");
