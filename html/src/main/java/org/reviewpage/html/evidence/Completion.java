@@ -59,7 +59,7 @@ final class Completion {
         return completed.build();
     }
 
-    /** A medium with name, caption, thumbnail, purpose and the size of the same file from whichever has them. */
+    /** A medium with name, caption, thumbnail, day of upload, purpose and the size of the same file from whichever has them. */
     static Media media(Media surer, Media other) {
         Media.Builder completed = surer.toBuilder();
         if (surer.name().isEmpty()) {
@@ -70,6 +70,9 @@ final class Completion {
         }
         if (surer.thumbnailUrl().isEmpty()) {
             other.thumbnailUrl().ifPresent(completed::thumbnailUrl);
+        }
+        if (surer.uploadDate().isEmpty()) {
+            other.uploadDate().ifPresent(completed::uploadDate);
         }
         if (surer.width().isEmpty()
                 && surer.height().isEmpty()

@@ -17,7 +17,7 @@ import org.reviewpage.html.page.Text;
 import org.reviewpage.schema.TypedNode;
 
 /**
- * The reviews and articles among the things that a page describes, each with the item it is about.
+ * The reviews, articles and videos among the things that a page describes, each with the item it is about.
  *
  * <p>Shops and aggregators describe readers' reviews too. Where several reviews are described, the reviewer's own is the
  * one signed by the author of the article.
@@ -44,6 +44,7 @@ final class OwnReviews {
     private static final int MAX_FOUND = 200;
 
     private final List<Part> reviews = new ArrayList<>();
+    private final List<Part> videos = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Part> articles = new ArrayList<>();
     private final Set<TypedNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -93,6 +94,8 @@ final class OwnReviews {
             }
         } else if (node.types().stream().anyMatch(ARTICLES::contains)) {
             articles.add(new Part(node, Optional.empty(), element));
+        } else if (node.is("VideoObject")) {
+            videos.add(new Part(node, Optional.empty(), element));
         }
         // a thing has reviews; of a post that has one, the post is not what it is about
         boolean isThing = node.types().stream().noneMatch(POSTS::contains);
@@ -119,6 +122,11 @@ final class OwnReviews {
                                 .filter(title::contains)
                                 .isPresent())
                         .toList();
+    }
+
+    /** The videos that are described, in whatever thing. */
+    List<Part> videos() {
+        return videos;
     }
 
     /** Adds a review once: it may stand by itself and be referred to by its item, in either order. */

@@ -74,6 +74,10 @@ public final class StructuredData implements Extractor {
         for (Part part : described.articlesOf(article)) {
             article(part, findings);
         }
+        // by itself it may be of another post; it tells more of one that the article embeds
+        for (Part part : described.videos()) {
+            DescribedVideo.of(part.node()).ifPresent(video -> new To(findings, part).report(Field.MEDIA, video, WEAK));
+        }
     }
 
     private static void review(Part part, Article article, Findings findings) {
@@ -90,7 +94,7 @@ public final class StructuredData implements Extractor {
         review.subScores().forEach(score -> to.report(Field.SUB_SCORE, score, SURE));
         review.pros().forEach(pro -> to.report(Field.PRO, pro, SURE));
         review.cons().forEach(con -> to.report(Field.CON, con, SURE));
-        review.media().forEach(media -> to.report(Field.MEDIA, media, GOOD));
+        review.media().forEach(media -> to.report(Field.MEDIA, DescribedVideo.played(media), GOOD));
         item(item, article, to);
     }
 

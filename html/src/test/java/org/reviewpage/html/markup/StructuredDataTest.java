@@ -3,6 +3,7 @@ package org.reviewpage.html.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Media;
+import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.ReviewParser;
 import org.reviewpage.html.evidence.Candidate;
@@ -235,5 +238,30 @@ class StructuredDataTest {
         assertThat(values(Field.ITEM_NAME, html)).isEmpty();
         assertThat(values(Field.ITEM_TYPE, "<head><meta property='og:type' content='article'></head>"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAVideoCompletesTheOneThatTheArticleEmbeds() {
+        String text = "<p>" + "The film begins slowly, in a harbour, at night, and nobody speaks. ".repeat(4) + "</p>";
+        String described = script("""
+                {"@context": "https://schema.org", "@graph": [
+                  {"@type": "VideoObject", "name": "Tide in two minutes", "uploadDate": "2013-12-01",
+                   "contentUrl": "https://www.youtube.com/watch?v=aB3-_678901"},
+                  {"@type": "VideoObject", "name": "Of another post", "uploadDate": "2013-11-01",
+                   "embedUrl": "https://www.youtube.com/embed/zZ3-_678901?feature=oembed"}]}""");
+        String embedded = "<iframe src=https://www.youtube.com/embed/aB3-_678901?rel=0></iframe>";
+
+        List<Media> media = Given.reviews("<article><h1>Tide review</h1>" + text + embedded + text
+                        + "<p>Rating: 4/5</p></article>" + described)
+                .get(0)
+                .media();
+
+        assertThat(media)
+                .containsExactly(Media.builder(Media.Kind.VIDEO)
+                        .embedUrl("https://www.youtube.com/embed/aB3-_678901")
+                        .thumbnailUrl("https://i.ytimg.com/vi/aB3-_678901/hqdefault.jpg")
+                        .name("Tide in two minutes")
+                        .uploadDate(PublicationDate.of(LocalDate.of(2013, 12, 1)))
+                        .build());
     }
 }
