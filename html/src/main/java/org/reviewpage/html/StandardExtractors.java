@@ -23,6 +23,7 @@ import org.reviewpage.html.layout.StarRows;
 import org.reviewpage.html.layout.TagLinks;
 import org.reviewpage.html.layout.Videos;
 import org.reviewpage.html.markup.MetaTags;
+import org.reviewpage.html.markup.PageStateDates;
 import org.reviewpage.html.markup.StructuredData;
 import org.reviewpage.html.text.AddressDate;
 import org.reviewpage.html.text.Citations;
@@ -53,6 +54,7 @@ final class StandardExtractors {
 
         // self-described: what the page says in markup made for machines
         all.add(new MetaTags());
+        all.add(new PageStateDates());
         all.addAll(StructuredData.all());
 
         // laid out: what the page shows by its elements
