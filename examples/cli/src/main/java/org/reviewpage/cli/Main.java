@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             MarkupCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
+            ReportCommand.class,
             GenerateCompletion.class
         },
         mixinStandardHelpOptions = true,

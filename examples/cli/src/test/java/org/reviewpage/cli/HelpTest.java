@@ -27,7 +27,7 @@ class HelpTest {
 
     @Test
     void showsExamplesThatCanBeTypedAsTheyStand() {
-        for (String name : List.of("extract", "markup", "explain", "check")) {
+        for (String name : List.of("extract", "markup", "explain", "check", "report")) {
             assertThat(examples(name)).as(name).hasSizeGreaterThanOrEqualTo(2);
             for (String example : examples(name)) {
                 String[] words = example.substring(PROMPT.length()).split(" ");
@@ -38,7 +38,7 @@ class HelpTest {
 
     @Test
     void staysWithinEightyColumns() {
-        assertThat(Stream.of("", "extract", "markup", "explain", "check")
+        assertThat(Stream.of("", "extract", "markup", "explain", "check", "report")
                         .map(name -> name.isEmpty() ? Run.of("--help") : Run.of(name, "--help"))
                         .flatMap(run -> run.out().lines()))
                 .allMatch(line -> line.length() <= 80);
