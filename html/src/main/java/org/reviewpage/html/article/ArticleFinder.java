@@ -34,6 +34,7 @@ public final class ArticleFinder {
     }
 
     private static Article alone(Page page, Element top, Set<Element> leftOut) {
+        leftOut.addAll(Teasers.of(page, Blocks.of(top, leftOut::contains)));
         List<Block> blocks = Blocks.of(top, leftOut::contains);
         Prose prose = Prose.of(top, blocks);
         Element container = Container.find(top, leftOut, prose);

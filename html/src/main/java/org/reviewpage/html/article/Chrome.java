@@ -16,7 +16,8 @@ import org.reviewpage.html.platform.Part;
  * other posts, forms, consent to cookies.
  *
  * <p>Names lie: themes call the wrapper of the whole page {@code content-sidebar}, and a form may hold all of it. An
- * element that holds much of the prose is kept, unless it is known to be comments, which may be longer than the post.
+ * element that holds much of the prose is kept, unless it is known to be comments or a dialog, which may be
+ * longer than the post.
  */
 final class Chrome {
     /** The parts that are in no article. */
@@ -96,7 +97,7 @@ final class Chrome {
         if (parts.contains(Part.CONTENT)) {
             return false;
         }
-        if (parts.contains(Part.COMMENTS)) {
+        if (parts.contains(Part.COMMENTS) || isDialog(element)) {
             return share < MUCH_FOR_COMMENTS && !isHolder(element);
         }
         if (share > MUCH) {
@@ -118,6 +119,12 @@ final class Chrome {
             }
         }
         return false;
+    }
+
+    /** Consent to cookies in all its paragraphs may be as long as a post. */
+    private static boolean isDialog(Element element) {
+        String role = element.attr("role");
+        return role.equals("dialog") || role.equals("alertdialog");
     }
 
     /** {@code a.lightbox} is a picture that opens in an overlay, not the overlay. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.media.Decoration;
 import org.reviewpage.html.page.ImageAddress;
+import org.reviewpage.html.page.OtherPages;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 

@@ -64,6 +64,14 @@ class ChromeTest {
     }
 
     @Test
+    void consentToCookiesLongerThanThePostIsLeftOut() {
+        var article = Given.article(
+                "<div>" + Pages.PROSE + "<div role='dialog'>" + ("<p>" + OTHER + "</p>").repeat(9) + "</div></div>");
+
+        assertThat(Pages.all(article)).containsExactly(Pages.FIRST, Pages.SECOND, Pages.THIRD);
+    }
+
+    @Test
     void aBoxOfFactsBesideTheTextIsSeen() {
         var article = Given.article(
                 "<article>" + Pages.PROSE + "<aside class='facts'><p>Director: Ada Poe</p></aside></article>");

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.layout;
+package org.reviewpage.html.page;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.ImageAddress;
-import org.reviewpage.html.page.Page;
 
 /** Which links lead to other pages of the same site: to other posts, to the home page. */
-final class OtherPages {
+public final class OtherPages {
     private OtherPages() {}
 
     /** Whether a link leads to another page of the site; to a picture, or to the page of one, it does not. */
-    static boolean isLinkedBy(Element link, Page page) {
+    public static boolean isLinkedBy(Element link, Page page) {
         Optional<String> target = page.resolve(link.attr("href")).filter(address -> !ImageAddress.isFile(address));
         if (target.isEmpty() || page.url().isEmpty()) {
             return false;
