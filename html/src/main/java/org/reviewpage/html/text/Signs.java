@@ -43,6 +43,12 @@ final class Signs {
     private static final Pattern OTHER_MARKUP = Pattern.compile(
             "\"@type\"\\s{0,3}:\\s{0,3}\"(?:Recipe|HowTo|FAQPage|QAPage|DiscussionForumPosting|PodcastEpisode)\"");
 
+    /** "Her (2013)", "Solaris (Andrei Tarkovsky, 1972)". */
+    private static final Pattern YEAR = Pattern.compile("\\((?:[^()]{1,60}, )?(?:18|19|20)\\d\\d\\)");
+
+    private static final String RATING = "rating";
+    private static final String BRIEF = "under-200-words";
+
     private static final Map<String, Predicate<PostView>> SEEN = new LinkedHashMap<>();
 
     static {
@@ -55,8 +61,9 @@ final class Signs {
         SEEN.put("question", post -> post.title().contains("?") || post.title().contains("？"));
         SEEN.put("speaks-of-several", post -> RoundUps.speaksOfSeveral(post.title()));
         SEEN.put("names-its-title", NamedInText::holds);
-        SEEN.put("under-50-words", post -> post.words() < 50);
-        SEEN.put("under-200-words", post -> post.words() < 200);
+        SEEN.put("year-in-title", post -> YEAR.matcher(post.title()).find());
+        SEEN.put("under-50-words", post -> isUnder(50, post));
+        SEEN.put(BRIEF, post -> isUnder(200, post));
         SEEN.put("judgement", post -> PostWords.verdicts(post.body()) >= 0.05 * Math.sqrt(post.words()));
         SEEN.put("much-judgement", post -> PostWords.verdicts(post.body()) >= 0.1 * Math.sqrt(post.words()));
         SEEN.put("words-of-works", post -> works(post.body()) > 1);
@@ -70,9 +77,12 @@ final class Signs {
     }
 
     private static final Map<String, Predicate<Candidate<?>>> FOUND = Map.of(
-            "rating", found -> found.field() == Field.RATING && found.confidence() >= 0.5,
-            "credits", found -> found.field() == Field.CREDIT && found.confidence() >= 0.7,
-            "pros-and-cons", found -> found.field() == Field.PRO || found.field() == Field.CON);
+            RATING,
+            found -> found.field() == Field.RATING && found.confidence() >= 0.5,
+            "credits",
+            found -> found.field() == Field.CREDIT && found.confidence() >= 0.7,
+            "pros-and-cons",
+            found -> found.field() == Field.PRO || found.field() == Field.CON);
 
     private Signs() {}
 
@@ -80,6 +90,7 @@ final class Signs {
     static Set<String> names() {
         Set<String> names = new TreeSet<>(SEEN.keySet());
         names.addAll(FOUND.keySet());
+        names.add("rating-of-brief");
         return names;
     }
 
@@ -93,7 +104,20 @@ final class Signs {
                 }
             });
         }
+        if (found.containsKey(RATING) && candidates.stream().anyMatch(each -> isSaid(BRIEF, each))) {
+            found.put("rating-of-brief", found.get(RATING));
+        }
         return found;
+    }
+
+    /** Whether a candidate says that a sign was seen. */
+    private static boolean isSaid(String sign, Candidate<?> candidate) {
+        return candidate.field() == Field.IS_REVIEW && candidate.source().seen().startsWith(sign + ":");
+    }
+
+    /** Whether a post has few words and none that calls it a review: capsule reviews are short, and say what they are. */
+    private static boolean isUnder(int words, PostView post) {
+        return post.words() < words && !TitleWords.hasReviewWord(post.filedUnder());
     }
 
     /** The signs that a post bears. */

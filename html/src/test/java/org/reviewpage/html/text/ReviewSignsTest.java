@@ -53,6 +53,31 @@ class ReviewSignsTest {
         assertThat(isReview("", "Her (2013) review", PROSE.substring(0, 350))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Review: Harbour Kettle | It boils a litre in three minutes and pours cleanly. The lid is stiff.",
+                "Reseña: El último faro | Una novela breve sobre un farero. Se lee en una tarde.",
+                "Harbour Fog (1987) | Two ferrymen find an egg, and things go as one expects. ★★½",
+                "Harbour Fog (Ada Poe, 1987) | A slow, wet film; I was bored for an hour and then moved. 3.5/5",
+            })
+    void aReviewOfAFewSentencesSaysWhatItIsOrRates(String title, String prose) {
+        assertThat(isReview("", title, prose)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On television: Harbour Fog (1987) | Channel 4, 11.05 pm. Two ferrymen, one egg.",
+                "The pier at dusk | I took this one on Sunday. The light lasted five minutes.",
+                "Round 4: 2.5/4 | A draw with the black pieces today.",
+            })
+    void aNoteOfAFewSentencesIsNone(String title, String prose) {
+        assertThat(isReview("", title, prose)).isFalse();
+    }
+
     @Test
     void aPostThatIsNamedAfterAFilmAndJudgesItIsAReview() {
         assertThat(isReview("", "Her", PROSE + "Overall I enjoyed it; a memorable, charming film. 4/5"))
