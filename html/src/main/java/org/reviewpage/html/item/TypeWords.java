@@ -13,8 +13,10 @@ import org.reviewpage.html.page.Text;
 public final class TypeWords {
     private static final Vocabulary WORDS = Vocabulary.read("type-words.txt");
     private static final List<String> TYPES = WORDS.headings().stream()
-            .filter(heading -> heading.indexOf(' ') < 0)
+            .filter(heading -> heading.indexOf(' ') < 0 && Character.isUpperCase(heading.charAt(0)))
             .toList();
+
+    private static final double THIS = 3;
 
     private TypeWords() {}
 
@@ -37,15 +39,18 @@ public final class TypeWords {
      * For each type, how much a long text is about things of the kind.
      *
      * <p>Many different words tell more than one word many times; a word that names the kind tells more than one that
-     * reviews of the kind use.
+     * reviews of the kind use. "This book" tells more than "book": a review of a film may speak of the book behind it,
+     * and a book may be about games.
      */
     public static Map<ItemType, Double> about(String text) {
         WordCounts counts = WordCounts.of(text);
+        WordCounts pointed = counts.after(WORDS.words("this"));
         Map<ItemType, Double> found = new LinkedHashMap<>();
         for (String type : TYPES) {
             double kind = weight(WORDS.words(type), counts);
             double prose = weight(WORDS.words(type + " prose"), counts);
-            found.put(ItemType.of(type), 1.5 * kind + prose);
+            double thisKind = weight(WORDS.words(type), pointed);
+            found.put(ItemType.of(type), 1.5 * kind + prose + THIS * thisKind);
         }
         return found;
     }
@@ -67,6 +72,19 @@ public final class TypeWords {
                 words.merge(word, 1, Integer::sum);
             }
             return new WordCounts(words, " " + key + " ");
+        }
+
+        /** The words that come right after some others, and how often. */
+        WordCounts after(Set<String> others) {
+            Map<String, Integer> found = new LinkedHashMap<>();
+            String before = "";
+            for (String word : key.strip().split(" ", -1)) {
+                if (others.contains(before)) {
+                    found.merge(word, 1, Integer::sum);
+                }
+                before = word;
+            }
+            return new WordCounts(found, "");
         }
 
         /** How often a word or phrase occurs; in scripts that do not part words, anywhere. */

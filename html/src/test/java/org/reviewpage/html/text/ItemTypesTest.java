@@ -23,6 +23,7 @@ class ItemTypesTest {
                 "SoftwareApplication | Ozone 6 | The plugin loads in any DAW; its presets and interface make mastering a track easy.",
                 "Restaurant | Nobu     | The waiter brought the menu, and every dish that the chef sent out was tasty.",
                 "Book       | Das Fenster | Der Roman der Autorin hat 300 Seiten und ist im Verlag Beispiel erschienen.",
+                "Book       | Kicking | This book tells of gameplay, levels, bosses, weapons, players. Read on in this book.",
                 "Movie      | 她       | 这部电影的导演和演员都很好。",
             })
     void theWordsOfTheProseTellTheType(String type, String headline, String prose) {
