@@ -43,8 +43,9 @@ final class Signs {
     private static final Pattern OTHER_MARKUP = Pattern.compile(
             "\"@type\"\\s{0,3}:\\s{0,3}\"(?:Recipe|HowTo|FAQPage|QAPage|DiscussionForumPosting|PodcastEpisode)\"");
 
-    /** "Her (2013)", "Solaris (Andrei Tarkovsky, 1972)". */
-    private static final Pattern YEAR = Pattern.compile("\\((?:[^()]{1,60}, )?(?:18|19|20)\\d\\d\\)");
+    /** "Her (2013)", "Solaris (Andrei Tarkovsky, 1972)"; not "Her (2013) and the problem of love", an essay. */
+    private static final Pattern YEAR =
+            Pattern.compile("\\((?:[^()]{1,60}, )?(?:18|19|20)\\d\\d\\)\\s{0,3}(?:$|[^\\p{L}\\s])");
 
     private static final String RATING = "rating";
     private static final String BRIEF = "under-200-words";

@@ -79,6 +79,14 @@ class ReviewSignsTest {
     }
 
     @Test
+    void aTitleThatGoesOnAfterTheYearIsOfAnEssay() {
+        assertThat(signs(page("", "Harbour Fog (1987)", PROSE))).contains("year-in-title");
+        assertThat(signs(page("", "Harbour Fog (1987) – 6/10", PROSE))).contains("year-in-title");
+        assertThat(signs(page("", "Harbour Fog (1987) and the trouble with eggs", PROSE)))
+                .doesNotContain("year-in-title");
+    }
+
+    @Test
     void aPostThatIsNamedAfterAFilmAndJudgesItIsAReview() {
         assertThat(isReview("", "Her", PROSE + "Overall I enjoyed it; a memorable, charming film. 4/5"))
                 .isTrue();
