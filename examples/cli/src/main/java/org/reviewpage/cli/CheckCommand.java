@@ -32,14 +32,10 @@ import picocli.CommandLine.Spec;
                         + " as rich results: rule, path in the data, message, what to do.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  reviewpage check review.jsonld",
-            "  reviewpage check --level info --format ndjson posts/",
-            "",
-            "Exit code: 0 no errors, 1 errors or a file that cannot be read, 2 bad usage."
-        })
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {"0:no errors", "1:errors or a file that cannot be read", "2:bad usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  reviewpage check review.jsonld", "  reviewpage check --level info --format ndjson posts/"})
 final class CheckCommand implements Callable<Integer> {
     private enum Output {
         TEXT,

@@ -25,11 +25,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Shows every candidate of a page: field, value, where it was seen, how sure, won (+) or lost (-), and why.",
         mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Examples:",
-            "  reviewpage explain post.html",
-            "  reviewpage explain --field rating --field item blog.xml#post-12"
+        footerHeading = "%nExamples:%n",
+        footer = {"  reviewpage explain post.html", "  reviewpage explain --field rating --field item blog.xml#post-12"
         })
 final class ExplainCommand implements Callable<Integer> {
     @Spec

@@ -36,15 +36,14 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Writes the reviews of pages as data.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {"0:done", "1:some pages failed", "2:bad usage"},
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  reviewpage extract post.html",
             "  reviewpage extract --url https://blog.example/lights post.html",
             "  reviewpage extract --format csv -o reviews.csv blog.wordpress.xml",
-            "  reviewpage extract --format ndjson -o reviews.ndjson --resume mirror/",
-            "",
-            "Exit code: 0 done, 1 some pages failed, 2 bad usage."
+            "  reviewpage extract --format ndjson -o reviews.ndjson --resume mirror/"
         })
 final class ExtractCommand implements Callable<Integer> {
     @ParentCommand

@@ -28,23 +28,27 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit code:%n",
+        exitCodeList = {"0:done", "1:some inputs failed or check found errors", "2:bad usage"},
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  reviewpage extract --format csv -o reviews.csv blog.wordpress.xml",
             "  reviewpage explain post.html",
             "  reviewpage extract --help",
             "",
             "In bash and zsh the tabulator key completes options after:",
-            "  source <(reviewpage generate-completion)",
-            "",
-            "Exit code: 0 done, 1 some inputs failed or check found errors, 2 bad usage."
+            "  source <(reviewpage generate-completion)"
         })
 public final class Main {
     /** Some inputs failed, or have errors. */
     static final int FAILED = 1;
 
     private final OutputStream out;
+
+    /** For picocli's generator of man pages. */
+    private Main() {
+        this(OutputStream.nullOutputStream());
+    }
 
     private Main(OutputStream out) {
         this.out = out;

@@ -35,9 +35,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  reviewpage markup post.html",
             "  reviewpage markup -o marked posts/a.html posts/b.html",
             "  reviewpage markup --in-place --url https://blog.example/lights post.html"

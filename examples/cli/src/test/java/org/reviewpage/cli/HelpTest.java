@@ -37,6 +37,12 @@ class HelpTest {
     }
 
     @Test
+    void tellsTheExitCodes() {
+        assertThat(Run.of("--help").out()).contains("Exit code:", "2   bad usage");
+        assertThat(Run.of("extract", "--help").out()).contains("1   some pages failed");
+    }
+
+    @Test
     void staysWithinEightyColumns() {
         assertThat(Stream.of("", "extract", "markup", "explain", "check", "report")
                         .map(name -> name.isEmpty() ? Run.of("--help") : Run.of(name, "--help"))
