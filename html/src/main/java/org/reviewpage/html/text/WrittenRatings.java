@@ -97,7 +97,10 @@ public final class WrittenRatings implements Extractor {
         return sameRow || label.text().endsWith(":") || Verdicts.isLabel(label.text());
     }
 
-    /** The verdicts on parts: two or more that stand together, with numbers on a scale or beside a total. */
+    /**
+     * The verdicts on parts: two or more that stand together, with numbers on a scale or beside a total. Bare numbers
+     * among which is a zero count things: "Songs skipped: 0".
+     */
     private static Set<RatedLine> parts(List<RatedLine> lines) {
         Set<RatedLine> parts = new HashSet<>();
         List<RatedLine> run = new ArrayList<>();
@@ -118,9 +121,11 @@ public final class WrittenRatings implements Extractor {
 
     private static void addParts(List<RatedLine> run, Set<RatedLine> parts) {
         boolean hasTotal = run.stream().anyMatch(RatedLine::isTotal);
+        boolean counts = run.stream()
+                .anyMatch(line -> !line.isScaled() && line.verdict().rating().value() == 0);
         List<RatedLine> found = run.stream()
                 .filter(RatedLine::isPart)
-                .filter(line -> hasTotal || line.isScaled())
+                .filter(line -> line.isScaled() || hasTotal && !counts)
                 .toList();
         if (found.size() > 1 || hasTotal) {
             parts.addAll(found);

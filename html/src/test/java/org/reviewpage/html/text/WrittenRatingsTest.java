@@ -81,6 +81,14 @@ class WrittenRatingsTest {
                 .containsExactly("Graphics", "Sound");
     }
 
+    @Test
+    void bareNumbersWithAZeroAmongThemCountThings() {
+        String page = "<h1>Harbour Lights</h1>" + PROSE
+                + "<p>Songs skipped: 0<br>Encores: 1<br>Final Score: 8.5 out of 10</p>";
+
+        assertThat(Given.values(new WrittenRatings(), Field.SUB_SCORE, page)).isEmpty();
+    }
+
     private static Optional<Rating> believed(String html) {
         List<Candidate<?>> candidates = Given.candidates(new WrittenRatings(), html);
         return candidates.stream()
