@@ -84,11 +84,8 @@ final class ExtractCommand implements Callable<Integer> {
                     + " other options and the paths must be those of that run.")
     private boolean resume;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages to work on at once; the default is the number of processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Parameters(
             paramLabel = "PATH",
@@ -106,9 +103,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
-        }
         if (check && format != Format.NDJSON) {
             throw new ParameterException(spec.commandLine(), "--check needs --format ndjson");
         }
@@ -157,7 +151,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void run(Inputs inputs, AddressOptions.Addresses addresses, Results results, Progress progress)
             throws Exception {
-        InOrder.map(() -> inputs, threads, input -> line(input, addresses), line -> {
+        InOrder.map(() -> inputs, threads.number(), input -> line(input, addresses), line -> {
             results.write(line);
             progress.count(line);
         });

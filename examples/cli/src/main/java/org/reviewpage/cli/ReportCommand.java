@@ -25,9 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
                         + " Open DIR/index.html in a browser.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  reviewpage report -o report blog.wordpress.xml",
             "  reviewpage report -o report --urls addresses.tsv posts"
         })
@@ -50,11 +49,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "The folder to write to; an earlier report in it is replaced.")
     private Path folder;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages to work on at once; the default is the number of processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads;
 
     @Parameters(
             paramLabel = "PATH",
@@ -69,9 +65,6 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, but is " + threads);
-        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "-o must be a folder, but " + folder + " is a file");
         }
@@ -79,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Inputs inputs = new Inputs(paths);
                 Progress progress = new Progress(spec.commandLine().getErr(), inputs, main.mayShowBar(true))) {
             Report report = new Report(folder, value -> Values.describe(value, LONGEST_VALUE));
-            InOrder.map(() -> inputs, threads, input -> draw(report, input, addresses), done -> {
+            InOrder.map(() -> inputs, threads.number(), input -> draw(report, input, addresses), done -> {
                 if (done.line().path("error").isNull()) {
                     report.add(done.reviews());
                 } else {

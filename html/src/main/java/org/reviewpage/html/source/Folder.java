@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The files in a folder and the folders below it, sorted by path. */
 final class Folder {
@@ -67,25 +66,10 @@ final class Folder {
     }
 
     /** A file or folder that cannot be looked into. */
-    private record Lost(DiskFile file, IOException failure) implements Blob {
-        @Override
-        public String name() {
-            return file.name();
-        }
-
-        @Override
-        public String within() {
-            return file.within();
-        }
-
+    private record Lost(DiskFile file, IOException failure) implements BlobAround {
         @Override
         public InputStream open() throws IOException {
             throw failure;
-        }
-
-        @Override
-        public Optional<Blob> beside(String path) {
-            return Optional.empty();
         }
     }
 }

@@ -3,33 +3,12 @@ package org.reviewpage.html.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** A file that is compressed with gzip, as what is in it. It is read as a stream, so it may be as large as it likes. */
-record Inflated(Blob file) implements Blob {
-    @Override
-    public String name() {
-        return file.name();
-    }
-
-    @Override
-    public String within() {
-        return file.within();
-    }
-
-    @Override
-    public boolean isNamed() {
-        return file.isNamed();
-    }
-
+record Inflated(Blob file) implements BlobAround {
     @Override
     public InputStream open() throws IOException {
         return new GZIPInputStream(file.open());
-    }
-
-    @Override
-    public Optional<Blob> beside(String path) {
-        return file.beside(path);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -34,24 +33,11 @@ record ZippedFile(ZipFile zip, ZipEntry entry, Blob archive) implements Blob {
         if (in == null) {
             throw new UnreadablePageException("it is not in the zip");
         }
-        return new FilterInputStream(in) {
+        return new CountingStream(in) {
             private long count;
 
             @Override
-            public int read() throws IOException {
-                int b = super.read();
-                count(b < 0 ? 0 : 1);
-                return b;
-            }
-
-            @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
-                int read = super.read(bytes, from, length);
-                count(Math.max(read, 0));
-                return read;
-            }
-
-            private void count(int more) throws IOException {
+            void count(int more) throws IOException {
                 count += more;
                 if (count > FREE && count > MOST_TIMES * Math.max(1, entry.getCompressedSize())) {
                     throw new UnreadablePageException(

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.source;
+
+import java.util.Optional;
+
+/** A file seen in another way than it lies there; it keeps its names. */
+interface BlobAround extends Blob {
+    /** The file as it lies there. */
+    Blob file();
+
+    @Override
+    default String name() {
+        return file().name();
+    }
+
+    @Override
+    default String within() {
+        return file().within();
+    }
+
+    @Override
+    default boolean isNamed() {
+        return file().isNamed();
+    }
+
+    @Override
+    default Optional<Blob> beside(String path) {
+        return file().beside(path);
+    }
+}
