@@ -12,7 +12,8 @@ import org.reviewpage.html.page.Block;
  * Leaves out the comments that no name gives away: all that follows a line such as "3 Comments" or "Leave a Reply".
  *
  * <p>The line may also stand in a byline, as a link to the comments; then there is no prose before it. On a page with
- * several posts it stands below each, with more posts after it, and is no end.
+ * several posts it stands below each, with more posts after it, and is no end. Where line breaks part it from the text, it
+ * is in one element with it, which stays.
  */
 final class Tail {
     private static final double LEAST_BEFORE = 300;
@@ -24,10 +25,16 @@ final class Tail {
     static Set<Element> of(Element top, List<Block> blocks) {
         double all = blocks.stream().mapToDouble(Prose::in).sum();
         double before = 0;
+        Set<Element> texts = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : blocks) {
             if (before >= LEAST_BEFORE && before >= SHARE_BEFORE * all && ClosingLines.beginsComments(block)) {
-                return following(block.element(), top);
+                Set<Element> found = following(block.element(), top);
+                if (block.element() != top && !texts.contains(block.element())) {
+                    found.add(block.element());
+                }
+                return found;
             }
+            texts.add(block.element());
             before += Prose.in(block);
         }
         return Set.of();
@@ -39,9 +46,6 @@ final class Tail {
             for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
                 found.add(next);
             }
-        }
-        if (element != top) {
-            found.add(element);
         }
         return found;
     }

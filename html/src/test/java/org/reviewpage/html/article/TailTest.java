@@ -31,6 +31,14 @@ class TailTest {
     }
 
     @Test
+    void theTextThatALineBreakPartsFromTheCommentsHeadingStays() {
+        var article = Given.article("<div>" + Pages.FIRST + "<br><br>" + Pages.SECOND + "<br><br>" + Pages.THIRD
+                + "<br><br>Leave a Comment</div>");
+
+        assertThat(Pages.body(article)).containsExactly(Pages.FIRST, Pages.SECOND, Pages.THIRD);
+    }
+
+    @Test
     void aLinkToTheCommentsInTheBylineIsNoEnd() {
         var article =
                 Given.article("<div><p>May 3, 2014 | <a href='#c'>3 Comments</a></p><p><a href='#c'>3 Comments</a></p>"

@@ -108,7 +108,7 @@ class PicturesTest {
                         "",
                         "<p><img src=/a.jpg width=200 height=300></p>" + TEXT
                                 + "<figure><img src=/b.jpg width=200 height=300>"
-                                + "<figcaption>Image is a screenshot from the film</figcaption></figure>" + TEXT
+                                + "<figcaption>The picture is a still from the film</figcaption></figure>" + TEXT
                                 + "<img src=/c.jpg alt='Book cover'>" + TEXT))
                 .extracting(Media::purpose)
                 .containsExactly(Media.Purpose.POSTER, Media.Purpose.SCREENSHOT, Media.Purpose.COVER);

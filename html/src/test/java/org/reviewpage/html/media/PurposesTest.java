@@ -20,7 +20,7 @@ class PurposesTest {
         "Book cover, COVER",
         "Okładka, COVER",
         "Обложка, COVER",
-        "Image is a screenshot from the film, SCREENSHOT",
+        "The picture is a still from the film, SCREENSHOT",
         "Screenshot of the game cover, SCREENSHOT",
         "Szenenbild, SCREENSHOT"
     })
