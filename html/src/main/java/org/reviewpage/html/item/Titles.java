@@ -11,7 +11,7 @@ import org.reviewpage.html.page.Text;
 /**
  * Takes a headline apart into what it may name.
  *
- * <p>A headline alone seldom tells where the name ends ("Her: We Are the Techno-Lonely", "Mission: Impossible"), so
+ * <p>A headline alone seldom tells where the name ends ("Her: We Fell for the Machine", "Mission: Impossible"), so
  * every reading is kept with a prior, and the rest of the page decides.
  */
 public final class Titles {

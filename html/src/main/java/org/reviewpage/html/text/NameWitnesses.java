@@ -20,7 +20,7 @@ import org.reviewpage.html.page.Text;
  * Where else on the page a name occurs: in the address, among the tags, emphasised or quoted in the prose, in the
  * descriptions of pictures.
  *
- * <p>"Her: We Are the Techno-Lonely" names "Her" if the address ends in {@code /her/}, the post is tagged "Her", a
+ * <p>"Her: We Fell for the Machine" names "Her" if the address ends in {@code /her/}, the post is tagged "Her", a
  * picture is described as "Her poster", or the essay sets <em>Her</em> in italics.
  */
 final class NameWitnesses {

@@ -18,6 +18,7 @@ class BodyTest {
                 "5 min read",
                 "© 2014 Night Notes",
                 "Photo by Bo Quill",
+                "The picture is a still from the film.",
                 "Veröffentlicht am 3. Mai 2014",
                 "Publié dans Cinéma",
                 "This entry was posted on May 3, 2014."

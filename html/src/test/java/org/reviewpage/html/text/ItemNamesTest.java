@@ -20,7 +20,7 @@ class ItemNamesTest {
     @Test
     void whatStandsBeforeTheColonIsTheNameIfTheEssayUsesItSo() {
         assertThat(name(
-                        "Her: We Are the Techno-Lonely",
+                        "Her: We Fell for the Machine",
                         "In <em>Her</em> a man loves a voice, and <em>Her</em> is sad. "))
                 .isEqualTo("Her");
     }
