@@ -16,7 +16,7 @@ import org.reviewpage.html.page.Text;
  *
  * <p>Magazines title a post for readers, "Jobs the Jerk", and again for those who search: "Steve Jobs biography: What it
  * leaves out". Where the head repeats the shown title, only what it quotes besides is read: "Movie Review | 'Her': The
- * Techno-Lonely".
+ * Voice in the Machine".
  */
 final class HeadNames {
     /** Readings that are unlikely by themselves are left out. */
