@@ -3,7 +3,7 @@
  * Which regions of a page hold an article, what is its title and which lines are its text.
  *
  * <p>The door is {@link org.reviewpage.html.article.ArticleFinder}. What does not belong to the article is left out first
- * (comments, navigation, other posts); then the element that holds most of the prose is found; then its ends are cut. It
+ * (comments, navigation, teasers of other posts); then the element that holds most of the prose is found; then its ends are cut. It
  * may see {@code page}, {@code platform}, {@code evidence} and the rooms of pure text.
  */
 @NullMarked

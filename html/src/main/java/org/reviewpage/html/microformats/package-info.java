@@ -4,6 +4,8 @@
  *
  * <p>The classic formats, such as hReview and hEntry, are read as the items of microformats2 that took their place.
  *
+ * <p>It may see {@code page} and {@code schema}, and tells {@code markup} what it read.
+ *
  * @see <a href="https://microformats.org/wiki/microformats2-parsing">microformats2 parsing</a>
  */
 @NullMarked
