@@ -56,6 +56,10 @@ public final class PostTitle implements Extractor {
 
     /** The title of the post, for extractors that read it. */
     public static Optional<Found> find(Article article) {
+        return article.once(PostTitle::search);
+    }
+
+    private static Optional<Found> search(Article article) {
         Page page = article.page();
         Set<String> heads = article.isAlone() ? HeadTitles.of(page) : Set.of();
         Optional<Found> best = heads.stream()

@@ -24,6 +24,10 @@ public final class Sections {
 
     /** The reviews in a post, each an article; none if the post is one review or none. */
     public static List<Article> of(Article post) {
+        return post.once(Sections::find);
+    }
+
+    private static List<Article> find(Article post) {
         List<List<Entry>> runs = Entries.in(post).stream()
                 .map(run -> RoundUp.in(post, run))
                 .filter(entries -> !entries.isEmpty())

@@ -26,6 +26,10 @@ public enum DayOrder {
 
     /** The order that the page of an article has. */
     public static DayOrder of(Article article) {
+        return article.once(DayOrder::read);
+    }
+
+    private static DayOrder read(Article article) {
         List<String> texts = article.blocks().stream().map(Block::text).toList();
         List<String> machine = new ArrayList<>();
         MACHINE.forEach(name -> machine.addAll(article.page().metas(name)));

@@ -78,6 +78,10 @@ final class Embeds {
 
     /** What an article embeds, in the order of the page; the same address may come twice. */
     static List<Embed> of(Article article) {
+        return article.once(Embeds::search);
+    }
+
+    private static List<Embed> search(Article article) {
         Embeds embeds = new Embeds(article);
         for (Element element : article.elements()) {
             embeds.read(element);

@@ -3,7 +3,6 @@ package org.reviewpage.html.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Organization;
@@ -29,19 +28,19 @@ import org.reviewpage.html.page.Text;
  * of the day before or after the page's own.
  */
 public final class MetaTags implements Extractor {
-    private static final Map<String, Double> AUTHOR = Map.ofEntries(
-            Map.entry("author", 0.75),
-            Map.entry("article:author", 0.75),
-            Map.entry("article:author_name", 0.8),
-            Map.entry("og:article:author", 0.75),
-            Map.entry("parsely-author", 0.85),
-            Map.entry("sailthru.author", 0.85),
-            Map.entry("citation_author", 0.85),
-            Map.entry("dc.creator", 0.75),
-            Map.entry("dcterms.creator", 0.75),
-            Map.entry("dc.creator.personalname", 0.8),
-            Map.entry("byl", 0.85),
-            Map.entry("blogger_name", 0.7));
+    private static final List<Author> AUTHOR = List.of(
+            new Author("author", 0.75),
+            new Author("article:author", 0.75),
+            new Author("article:author_name", 0.8),
+            new Author("og:article:author", 0.75),
+            new Author("parsely-author", 0.85),
+            new Author("sailthru.author", 0.85),
+            new Author("citation_author", 0.85),
+            new Author("dc.creator", 0.75),
+            new Author("dcterms.creator", 0.75),
+            new Author("dc.creator.personalname", 0.8),
+            new Author("byl", 0.85),
+            new Author("blogger_name", 0.7));
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "og:article:published_time",
@@ -96,15 +95,15 @@ public final class MetaTags implements Extractor {
         Element head = page.document().head();
         Optional<String> site = page.meta("og:site_name").or(() -> page.meta("application-name"));
         site.ifPresent(name -> findings.report(Field.PUBLISHER, publisher(name), SITE, head, name));
-        AUTHOR.forEach((name, confidence) -> {
-            List<Party> people = people(page.metas(name));
+        for (Author author : AUTHOR) {
+            List<Party> people = people(page.metas(author.name()));
             if (!people.isEmpty()) {
                 boolean isSite = site.isPresent()
                         && Text.key(site.get()).equals(Text.key(people.get(0).name()));
-                double sure = isSite && !Names.isPerson(people.get(0).name()) ? 0.5 : confidence;
-                findings.report(Field.REVIEWERS, people, sure, head, name);
+                double sure = isSite && !Names.isPerson(people.get(0).name()) ? 0.5 : author.confidence();
+                findings.report(Field.REVIEWERS, people, sure, head, author.name());
             }
-        });
+        }
         List<Party> linked = people(head.select("link[rel=author][title]").eachAttr("title"));
         if (!linked.isEmpty()) {
             findings.report(Field.REVIEWERS, linked, 0.75, head, "link rel=author");
@@ -180,4 +179,7 @@ public final class MetaTags implements Extractor {
         }
         return tags;
     }
+
+    /** A name of a meta element that holds the author, and how often it is right. */
+    private record Author(String name, double confidence) {}
 }

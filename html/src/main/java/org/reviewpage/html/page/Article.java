@@ -3,11 +3,14 @@ package org.reviewpage.html.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +36,7 @@ public final class Article {
     private final boolean alone;
     private final @Nullable Article post;
     private final List<Element> elements;
+    private final Memo<Article> memo = new Memo<>(this);
 
     /**
      * An article.
@@ -167,6 +171,42 @@ public final class Article {
     /** All its elements, the root included, in the order of the page. */
     public List<Element> elements() {
         return elements;
+    }
+
+    /** The elements with one of these tags, the root included, in the order of the page. */
+    public List<Element> elements(String... tags) {
+        Map<String, List<Element>> byTag = once(Article::byTag);
+        if (tags.length == 1) {
+            return byTag.getOrDefault(tags[0], List.of());
+        }
+        boolean isSeen = false;
+        for (String tag : tags) {
+            isSeen |= byTag.containsKey(tag);
+        }
+        Set<String> wanted = Set.of(tags);
+        return isSeen
+                ? elements.stream()
+                        .filter(element -> wanted.contains(element.normalName()))
+                        .toList()
+                : List.of();
+    }
+
+    private Map<String, List<Element>> byTag() {
+        Map<String, List<Element>> byTag = new HashMap<>();
+        for (Element element : elements) {
+            byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
+                    .add(element);
+        }
+        return byTag;
+    }
+
+    /**
+     * A fact that is worked out at the first asking and kept, for those that several extractors need.
+     *
+     * @param fact gives the fact; a reference to a static method or a constant, since it is known by its identity
+     */
+    public <T> T once(Function<? super Article, T> fact) {
+        return memo.of(fact);
     }
 
     /** Whether a node is below the root and not left out. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Page {
     private final Document document;
     private final Optional<String> url;
     private final Map<String, List<String>> metas = new HashMap<>();
+    private final Memo<Page> memo = new Memo<>(this);
     private final List<Warning> warnings = Collections.synchronizedList(new ArrayList<>());
 
     private Page(Document document, Optional<String> url, List<Warning> warnings) {
@@ -111,6 +113,15 @@ public final class Page {
      */
     public Optional<String> resolve(String address) {
         return Addresses.resolve(address, url);
+    }
+
+    /**
+     * A fact that is worked out at the first asking and kept.
+     *
+     * @param fact gives the fact; a reference to a static method or a constant, since it is known by its identity
+     */
+    public <T> T once(Function<? super Page, T> fact) {
+        return memo.of(fact);
     }
 
     /** What kept the page from being read as well as it might be. */

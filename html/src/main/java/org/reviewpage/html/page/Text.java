@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.page;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,11 +17,40 @@ public final class Text {
 
     /** The text with every run of white space, no-break spaces included, as one space, and none at its ends. */
     public static String collapse(String text) {
+        return isCollapsed(text) ? text : collapsed(text);
+    }
+
+    /** Most short texts of a page are as they should be. */
+    private static boolean isCollapsed(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (gap) {
+                    return false;
+                }
+                gap = true;
+            } else if (c > '~' && (isSpace(c) || isInvisible(c)) || c < ' ') {
+                return false;
+            } else {
+                gap = false;
+            }
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static String collapsed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (c > ' ' && c <= '~') {
+                if (gap) {
+                    out.append(' ');
+                    gap = false;
+                }
+                out.append(c);
+            } else if (isSpace(c)) {
                 gap = out.length() > 0;
             } else if (!isInvisible(c)) {
                 if (gap) {
@@ -35,7 +65,7 @@ public final class Text {
 
     /** Whether the character is white space, including the no-break spaces that HTML keeps. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= '~' ? c == ' ' || Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Whether the character has no width and no meaning in a value: zero-width space, soft hyphen, byte order mark. */
@@ -46,20 +76,41 @@ public final class Text {
     /** The text in lower case with everything but letters and digits as single spaces, for comparing. */
     public static String key(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        String plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT);
-        plain.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~') {
+                return anyKey(text);
+            }
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                out.append((char) (c + 'a' - 'A'));
+            } else if (c != '\'') {
+                keyGap(out);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static String anyKey(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        int c;
+        for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 out.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && c != '\''
-                    && c != '’'
-                    && out.length() > 0
-                    && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
+                keyGap(out);
             }
-        });
+        }
         return out.toString().strip();
+    }
+
+    private static void keyGap(StringBuilder out) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
     }
 
     /**

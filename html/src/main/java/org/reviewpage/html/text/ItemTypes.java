@@ -2,6 +2,7 @@
 package org.reviewpage.html.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,10 @@ public final class ItemTypes implements Extractor {
     }
 
     private static Map<ItemType, Double> scores(Article article) {
+        return article.once(ItemTypes::weigh);
+    }
+
+    private static Map<ItemType, Double> weigh(Article article) {
         Map<ItemType, Double> scores = new LinkedHashMap<>();
         String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
         name(scores, TitleWords.aboutThePost(title), TITLE);
@@ -100,7 +105,7 @@ public final class ItemTypes implements Extractor {
                 scores.merge(type, PROSE * weight / Math.max(most, 5), Double::sum);
             }
         });
-        return scores;
+        return Collections.unmodifiableMap(scores);
     }
 
     private static void name(Map<ItemType, Double> scores, String text, double weight) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,10 @@ final class Tags {
 
     /** What the links of the article and the head of its page say the post is filed under. */
     static Set<String> of(Article article) {
+        return article.once(Tags::read);
+    }
+
+    private static Set<String> read(Article article) {
         Set<String> tags = new TreeSet<>();
         for (Element element : article.elements()) {
             if (element.normalName().equals("a") && isTag(element)) {
@@ -30,7 +35,7 @@ final class Tags {
                 }
             }
         }
-        return tags;
+        return Collections.unmodifiableSet(tags);
     }
 
     /** Whether a link leads to the posts filed under a tag, label or category. */

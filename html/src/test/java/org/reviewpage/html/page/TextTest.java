@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Low Tide|Low Tide",
+                " Low  Tide |Low Tide",
+                "Low\u00A0\u2003Tide|Low Tide",
+                "Lo\u00ADw\u200B Tide|Low Tide",
+                "Low\u0007 Tide|Low Tide",
+                "夏 の　潮|夏 の 潮",
+                " |''",
+            })
+    void whiteSpaceIsCollapsedToOneSpaceAndWhatHasNoWidthIsLeftOut(String text, String expected) {
+        assertThat(Text.collapse(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "Low Tide: Part 2|low tide part 2",
+                " --Don't-- (Look) |dont look",
+                "Don’t|dont",
+                "Amélie|amelie",
+                "８／１０|8 10",
+                "ﬁn|fin",
+                "--|''",
+            })
+    void aKeyHasLettersAndDigitsOnlyInLowerCaseWithoutAccents(String text, String expected) {
+        assertThat(Text.key(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plain words, 1/2 & more!", "tab\tand line\n", "end ", "'quoted'"})
+    void aKeyIsTheSameWhetherOrNotTheTextHasALetterBeyondAscii(String text) {
+        assertThat(Text.key(text + " \u00E9")).isEqualTo((Text.key(text) + " e").strip());
+    }
+}
