@@ -73,6 +73,11 @@ public final class ReviewParser {
         return new Builder();
     }
 
+    /** The extractors that it asks, to be listed, timed or tried one by one. */
+    public List<Extractor> extractors() {
+        return extractors;
+    }
+
     /**
      * Parses a page.
      *

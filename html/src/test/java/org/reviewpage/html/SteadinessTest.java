@@ -10,7 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewpage.html.evidence.Extractor;
@@ -21,6 +26,8 @@ import org.reviewpage.schema.JsonLdWriter;
 /** The same page gives the same answer, whatever the order of the extractors, and any part of it gives one. */
 class SteadinessTest {
     private static final int PREFIXES = 25;
+    private static final int THREADS = 64;
+    private static final int PAGES_OF_A_THREAD = 2;
 
     static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>();
@@ -61,6 +68,33 @@ class SteadinessTest {
         assertThat(json(ReviewParser.builder().build(), html))
                 .isEqualTo(json(ReviewParser.standard(), html))
                 .contains("Review");
+    }
+
+    @Test
+    void oneParserInTheHandsOf64ThreadsGivesWhatItGivesToOne() throws Exception {
+        List<String> pages = pages();
+        List<String> alone = pages.stream().map(SteadinessTest::everything).toList();
+        CountDownLatch start = new CountDownLatch(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        List<Future<String>> together = new ArrayList<>();
+        for (int i = 0; i < THREADS * PAGES_OF_A_THREAD; i++) {
+            String html = pages.get(i % pages.size());
+            together.add(threads.submit(() -> {
+                start.countDown();
+                start.await();
+                return everything(html);
+            }));
+        }
+        for (int i = 0; i < together.size(); i++) {
+            assertThat(together.get(i).get()).isEqualTo(alone.get(i % pages.size()));
+        }
+        threads.shutdown();
+    }
+
+    /** All that is said of a page: its reviews, its text, each piece of evidence. */
+    private static String everything(String html) {
+        ParsedPage page = ReviewParser.standard().parse(html, Given.URL);
+        return JsonLdWriter.standard().write(page.reviews()) + page;
     }
 
     private static String json(ReviewParser parser, String html) {
