@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Finds reviews in the HTML of blog posts. */
 module org.reviewpage.html {
+    requires java.management;
     requires java.xml;
     requires static jwarc;
     requires static transitive org.jspecify;

@@ -21,6 +21,8 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.resolve.Resolution;
 import org.reviewpage.html.resolve.Resolver;
@@ -58,9 +60,11 @@ public final class ReviewParser {
             Field.ITEM_TYPE);
 
     private final List<Extractor> extractors;
+    private final Limits limits;
 
-    ReviewParser(List<Extractor> extractors) {
+    ReviewParser(List<Extractor> extractors, Limits limits) {
         this.extractors = List.copyOf(extractors);
+        this.limits = limits;
     }
 
     /** The parser with all that this library knows. */
@@ -86,7 +90,7 @@ public final class ReviewParser {
      */
     public ParsedPage parse(String html, @Nullable String url) {
         Objects.requireNonNull(html, "html must not be null; an empty page is an empty string");
-        return parse(Page.of(html, url));
+        return parse(Page.of(html, url, limits));
     }
 
     /**
@@ -102,7 +106,7 @@ public final class ReviewParser {
     }
 
     /**
-     * Parses a page from a stream, which is read to its end and left open.
+     * Parses a page from a stream, which is left open and read to its end, or as far as the limits allow.
      *
      * @param charset the encoding that the server declared, or null where it declared none
      * @param url its absolute address, or null where it is not known
@@ -110,13 +114,13 @@ public final class ReviewParser {
      */
     public ParsedPage parse(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
         Objects.requireNonNull(html, "html must not be null");
-        return parse(html.readAllBytes(), charset, url);
+        return parse(html.readNBytes(limits.bytes()), charset, url);
     }
 
     /** Parses a page that jsoup has parsed already; its base URI is taken as its address. The document is not changed. */
     public ParsedPage parse(Document document) {
         Objects.requireNonNull(document, "document must not be null");
-        return parse(Page.of(document, document.baseUri()));
+        return parse(Page.of(document, document.baseUri(), limits));
     }
 
     /**
@@ -134,23 +138,29 @@ public final class ReviewParser {
         Objects.requireNonNull(content, "content must not be null");
         List<Extractor> witnesses = new ArrayList<>(extractors);
         witnesses.add(content.facts());
-        return new ReviewParser(witnesses)
-                .parse(Page.of(content.html(), content.url().orElse(null)));
+        return new ReviewParser(witnesses, limits)
+                .parse(Page.of(content.html(), content.url().orElse(null), limits));
     }
 
     private ParsedPage parse(Page page) {
         List<Review> reviews = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
+        TimeBudget budget = new TimeBudget(limits);
         List<Article> articles = ArticleFinder.find(page);
         int index = 0;
         for (Article post : articles) {
-            List<Candidate<?>> ofPost = candidates(post);
+            List<Candidate<?>> ofPost = candidates(post, budget);
             List<Article> sections = Sections.of(post);
             for (Article article : sections.isEmpty() ? List.of(post) : sections) {
-                List<Candidate<?>> candidates = article == post ? ofPost : withShared(candidates(article), ofPost);
+                List<Candidate<?>> candidates =
+                        article == post ? ofPost : withShared(candidates(article, budget), ofPost);
                 Resolution resolution = Resolver.resolve(article, index++, candidates);
-                resolution.review().ifPresent(reviews::add);
                 evidence.addAll(resolution.evidence());
+                if (resolution.review().isPresent() && reviews.size() == limits.count(Limit.REVIEWS)) {
+                    page.reached(Limit.REVIEWS, "page");
+                } else {
+                    resolution.review().ifPresent(reviews::add);
+                }
             }
         }
         String mainText =
@@ -171,20 +181,21 @@ public final class ReviewParser {
         return all;
     }
 
-    private List<Candidate<?>> candidates(Article article) {
+    private List<Candidate<?>> candidates(Article article, TimeBudget budget) {
         List<Candidate<?>> candidates = new ArrayList<>();
         for (Extractor extractor : extractors) {
-            Findings findings = new Findings(extractor.name());
+            if (budget.isSpent()) {
+                article.page().reached(Limit.TIME_BUDGET, "page");
+                break;
+            }
+            Findings findings = new Findings(extractor.name(), limits);
             try {
                 extractor.extract(article, findings);
             } catch (RuntimeException | StackOverflowError broken) {
                 String message = "the extractor failed and its findings are incomplete: " + broken;
                 article.page().warn("extractor-failed", message, extractor.name());
             }
-            if (findings.isFull()) {
-                String message = "it saw more than is kept; the first findings were taken";
-                article.page().warn("too-many-findings", message, extractor.name());
-            }
+            findings.reached().forEach(limit -> article.page().reached(limit, extractor.name()));
             candidates.addAll(findings.candidates());
         }
         if (article.post().isEmpty()) {
@@ -196,6 +207,7 @@ public final class ReviewParser {
     /** Builds a {@link ReviewParser}. */
     public static final class Builder {
         private final List<Extractor> extractors = new ArrayList<>(StandardExtractors.all());
+        private Limits limits = Limits.standard();
 
         private Builder() {}
 
@@ -205,9 +217,15 @@ public final class ReviewParser {
             return this;
         }
 
+        /** How much of a page is read, and how long it may take; {@link Limits#standard()} unless set. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits must not be null");
+            return this;
+        }
+
         /** The parser. */
         public ReviewParser build() {
-            return new ReviewParser(extractors);
+            return new ReviewParser(extractors, limits);
         }
     }
 }

@@ -62,14 +62,14 @@ class HostilePagesTest {
     @Test
     void ofAPageWithMoreNodesThanAnyTheFirstAreRead() {
         ParsedPage page = ReviewParser.standard().parse(review("") + "<!---->".repeat(200_000), Given.URL);
-        assertThat(page.warnings()).extracting(Warning::code).containsExactly("too-many-nodes");
+        assertThat(page.warnings()).extracting(Warning::code).containsExactly("page-nodes");
         assertThat(page.reviews()).hasSize(1);
     }
 
     @Test
     void ofAPageThatIsTooLongTheBeginningIsRead() {
         ParsedPage page = ReviewParser.standard().parse(review("") + " ".repeat(8_000_000), Given.URL);
-        assertThat(page.warnings()).extracting(Warning::code).containsExactly("page-too-long");
+        assertThat(page.warnings()).extracting(Warning::code).containsExactly("page-characters");
         assertThat(page.reviews()).hasSize(1);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Warning;
 import org.reviewpage.html.testing.Given;
 import org.reviewpage.schema.JsonLdWriter;
@@ -58,7 +59,8 @@ class SteadinessTest {
         List<Extractor> extractors = new ArrayList<>(StandardExtractors.all());
         for (int seed = 0; seed < 3; seed++) {
             Collections.shuffle(extractors, new Random(seed));
-            assertThat(json(new ReviewParser(extractors), html)).isEqualTo(json(ReviewParser.standard(), html));
+            assertThat(json(new ReviewParser(extractors, Limits.standard()), html))
+                    .isEqualTo(json(ReviewParser.standard(), html));
         }
     }
 

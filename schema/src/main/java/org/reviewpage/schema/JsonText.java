@@ -7,6 +7,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,35 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as pages have it: read strictly, and if that fails, again with patience. */
 final class JsonText {
-
-    static final int MAX_DEPTH = 100;
-
     private static final int MAX_VALUES = 10_000;
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(MAX_DEPTH)
-            .maxNumberLength(1000)
-            // no text is longer than the whole, which is in memory already
-            .maxStringLength(Integer.MAX_VALUE)
-            .build();
-    private static final JsonMapper STRICT =
-            new JsonMapper(JsonFactory.builder().streamReadConstraints(LIMITS).build());
-    private static final JsonMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(LIMITS)
-                    .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-                    .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-                    .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
-                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                    .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-                    .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-                    .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                    .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-                    .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
-                    .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
-                    .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
-                    .build())
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     /**
      * The values of a text.
@@ -52,13 +25,44 @@ final class JsonText {
      */
     record Parsed(List<JsonNode> values, Optional<String> problem, boolean entities) {}
 
-    private JsonText() {}
+    private final int depth;
+    private final JsonMapper strict;
+    private final JsonMapper lenient;
 
-    static Parsed parse(String text) {
+    /** For JSON that nests no deeper. */
+    JsonText(int depth) {
+        this.depth = depth;
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(depth)
+                .maxNumberLength(1000)
+                // no text is longer than the whole, which is in memory already
+                .maxStringLength(Integer.MAX_VALUE)
+                .build();
+        strict = new JsonMapper(
+                JsonFactory.builder().streamReadConstraints(limits).build());
+        lenient = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(limits)
+                        .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                        .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                        .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+                        .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                        .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                        .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+                        .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
+                        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                        .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+                        .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+                        .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
+                        .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+                        .build())
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
+    Parsed parse(String text) {
         boolean entities = text.indexOf('&') >= 0;
         try {
-            JsonNode whole = STRICT.readTree(text);
+            JsonNode whole = strict.readTree(text);
             if (whole.isContainer()) {
                 return new Parsed(List.of(whole), Optional.empty(), entities);
             }
@@ -70,18 +74,18 @@ final class JsonText {
         return patiently(escaped ? Entities.decode(text) : text, entities);
     }
 
-    private static Parsed patiently(String text, boolean entities) {
+    private Parsed patiently(String text, boolean entities) {
         List<JsonNode> values = new ArrayList<>();
         char[] characters = text.toCharArray();
         int at = start(text, 0);
         while (at >= 0 && values.size() < MAX_VALUES) {
-            try (JsonParser parser = LENIENT.createParser(characters, at, characters.length - at)) {
-                JsonNode value = LENIENT.readTree(parser);
+            try (JsonParser parser = lenient.createParser(characters, at, characters.length - at)) {
+                JsonNode value = lenient.readTree(parser);
                 values.add(value);
                 int end = (int) parser.currentLocation().getCharOffset();
                 at = start(text, at + Math.max(1, end));
             } catch (JacksonException broken) {
-                return new Parsed(values, Optional.of(said(broken)), entities);
+                return new Parsed(values, Optional.of(isTooDeep(broken) ? tooDeep() : said(broken)), entities);
             }
         }
         String problem = at >= 0
@@ -106,6 +110,16 @@ final class JsonText {
     private static int indexOf(String text, char c) {
         int index = text.indexOf(c);
         return index < 0 ? text.length() : index;
+    }
+
+    /** What is said of JSON that nests deeper. */
+    String tooDeep() {
+        return "it nests more than " + depth + " levels";
+    }
+
+    private static boolean isTooDeep(JacksonException broken) {
+        return broken instanceof StreamConstraintsException
+                && broken.getOriginalMessage().contains("nesting depth");
     }
 
     private static String said(JacksonException broken) {

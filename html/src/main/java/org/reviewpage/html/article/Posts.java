@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
@@ -17,9 +18,6 @@ import org.reviewpage.html.platform.Part;
  * page's title names.
  */
 final class Posts {
-    /** More than any blog shows on one page. */
-    private static final int MOST = 200;
-
     private static final double LEAST_PROSE = 400;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
@@ -46,9 +44,10 @@ final class Posts {
         if (posts.size() < 2) {
             return List.of();
         }
-        if (posts.size() > MOST) {
-            page.warn("too-many-posts", "only the first " + MOST + " posts of the page were read", "page");
-            posts.subList(MOST, posts.size()).clear();
+        int most = page.limits().count(Limit.REVIEWS);
+        if (posts.size() > most) {
+            page.reached(Limit.REVIEWS, "page");
+            posts.subList(most, posts.size()).clear();
         }
         String title = Text.key(page.meta("og:title").orElse("") + " " + page.title());
         for (Element post : posts) {

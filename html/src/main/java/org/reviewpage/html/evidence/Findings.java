@@ -2,22 +2,32 @@
 package org.reviewpage.html.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Limits;
+import org.reviewpage.html.page.Text;
 
 /** Takes down what one extractor sees in one article. */
 public final class Findings {
-    /** More than any honest page gives one extractor to report. */
-    private static final int MAX_CANDIDATES = 2_000;
-
     private final String extractor;
+    private final Limits limits;
     private final List<Candidate<?>> candidates = new ArrayList<>();
+    private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
+
+    /** Findings of the extractor of this name, with the standard limits. */
+    public Findings(String extractor) {
+        this(extractor, Limits.standard());
+    }
 
     /** Findings of the extractor of this name. */
-    public Findings(String extractor) {
+    public Findings(String extractor, Limits limits) {
         this.extractor = Objects.requireNonNull(extractor, "extractor must not be null");
+        this.limits = Objects.requireNonNull(limits, "limits must not be null");
     }
 
     /**
@@ -28,8 +38,20 @@ public final class Findings {
      * @param seen the text, attribute or address it was read from
      */
     public <T> void report(Field<T> field, T value, double confidence, Element where, String seen) {
-        if (candidates.size() < MAX_CANDIDATES) {
+        if (candidates.size() >= limits.of(Limit.FINDINGS)) {
+            reached.add(Limit.FINDINGS);
+            return;
+        }
+        Limit length = field == Field.BODY ? Limit.BODY_LENGTH : Limit.FIELD_LENGTH;
+        if (LongestText.in(value) <= limits.of(length)) {
             candidates.add(new Candidate<>(field, value, Source.of(extractor, where, seen), confidence));
+        } else {
+            reached.add(length);
+            if (value instanceof String text) {
+                @SuppressWarnings("unchecked") // a field of texts
+                Field<String> ofTexts = (Field<String>) field;
+                report(ofTexts, Text.head(text, limits.count(length)), confidence, where, seen);
+            }
         }
     }
 
@@ -38,9 +60,9 @@ public final class Findings {
         report(field, value, confidence, block.element(), block.text());
     }
 
-    /** Whether there was more to report than is kept. */
-    public boolean isFull() {
-        return candidates.size() >= MAX_CANDIDATES;
+    /** The limits that keep it from holding all that was reported. */
+    public Set<Limit> reached() {
+        return Set.copyOf(reached);
     }
 
     /** What was reported, in order. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.JsonLdNodes;
 import org.reviewpage.schema.JsonLdReader;
@@ -15,8 +16,6 @@ import org.reviewpage.schema.JsonLdReader;
  * <p>Each script is read by itself, so that a broken one costs no other. No context is fetched.
  */
 final class JsonLdScripts implements Syntax {
-    private static final int MAX_SCRIPTS = 50;
-
     @Override
     public String name() {
         return "json-ld";
@@ -30,18 +29,30 @@ final class JsonLdScripts implements Syntax {
     @Override
     public List<Described> read(Page page, List<Element> elements) {
         List<Described> found = new ArrayList<>();
+        JsonLdReader reader = JsonLdReader.standard().withDepth(page.limits().count(Limit.JSON_LD_DEPTH));
         int scripts = 0;
         for (Element script : elements) {
             if (!script.normalName().equals("script")
                     || !script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 continue;
             }
-            if (++scripts > MAX_SCRIPTS) {
-                page.warn("too-many-scripts", "only the first " + MAX_SCRIPTS + " JSON-LD scripts were read", name());
+            if (++scripts > page.limits().of(Limit.JSON_LD_SCRIPTS)) {
+                page.reached(Limit.JSON_LD_SCRIPTS, name());
                 break;
             }
-            JsonLdNodes read = JsonLdReader.standard().nodes(script.data());
-            read.problems().forEach(problem -> page.warn("json-ld-unreadable", problem, name()));
+            String json = script.data();
+            if (json.length() > page.limits().of(Limit.JSON_LD_CHARACTERS)) {
+                page.reached(Limit.JSON_LD_CHARACTERS, name());
+                continue;
+            }
+            JsonLdNodes read = reader.nodes(json);
+            for (String problem : read.problems()) {
+                if (problem.equals(reader.tooDeep())) {
+                    page.reached(Limit.JSON_LD_DEPTH, name());
+                } else {
+                    page.warn("json-ld-unreadable", problem, name());
+                }
+            }
             read.nodes().forEach(node -> found.add(new Described(node, script)));
         }
         return found;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.TypedNode;
 import org.reviewpage.schema.TypedValue;
@@ -20,7 +21,6 @@ import org.reviewpage.schema.TypedValue;
  * @see <a href="https://html.spec.whatwg.org/multipage/microdata.html">HTML: microdata</a>
  */
 final class Microdata implements Syntax {
-    private static final int MAX_ITEMS = 1_000;
     private static final int MAX_DEPTH = 32;
     private static final int MAX_NAME = 200;
     private static final int MAX_NAMES = 20;
@@ -79,8 +79,8 @@ final class Microdata implements Syntax {
                 return Optional.empty();
             }
             read.add(element);
-            if (++items > MAX_ITEMS) {
-                page.warn("too-many-items", "only the first " + MAX_ITEMS + " items were read", "microdata");
+            if (++items > page.limits().of(Limit.MARKUP_ITEMS)) {
+                page.reached(Limit.MARKUP_ITEMS, "microdata");
                 return Optional.empty();
             }
             List<String> types = names(element, "itemtype");

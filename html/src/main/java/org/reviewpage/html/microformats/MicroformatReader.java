@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.microformats.Vocabulary.Property;
+import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.TypedNode;
 import org.reviewpage.schema.TypedValue;
@@ -27,7 +28,6 @@ public final class MicroformatReader {
     /** The name under which a node has the items that are inside of it and no property of it. */
     public static final String CHILDREN = "children";
 
-    private static final int MAX_ITEMS = 1_000;
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NAME = 200;
     private static final Set<String> LINK = Set.of("url", "photo");
@@ -35,7 +35,7 @@ public final class MicroformatReader {
 
     private final Page page;
     private final PropertyValues values;
-
+    private final int most;
     private int items;
     private int elements;
 
@@ -49,6 +49,7 @@ public final class MicroformatReader {
 
     private MicroformatReader(Page page) {
         this.page = page;
+        most = page.limits().count(Limit.MARKUP_ITEMS);
         this.values = new PropertyValues(page);
     }
 
@@ -68,14 +69,14 @@ public final class MicroformatReader {
                 reader.item(element, roots, 0).ifPresent(node -> found.add(new Item(node, element)));
             }
         }
-        if (reader.items > MAX_ITEMS || reader.elements > MAX_ELEMENTS) {
-            page.warn("too-many-items", "only the first " + MAX_ITEMS + " items were read", "microformats");
+        if (reader.items > reader.most || reader.elements > MAX_ELEMENTS) {
+            page.reached(Limit.MARKUP_ITEMS, "microformats");
         }
         return found;
     }
 
     private Optional<TypedNode> item(Element root, List<Vocabulary> roots, int depth) {
-        if (depth > MAX_DEPTH || ++items > MAX_ITEMS) {
+        if (depth > MAX_DEPTH || ++items > most) {
             return Optional.empty();
         }
 

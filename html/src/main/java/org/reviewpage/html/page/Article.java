@@ -75,7 +75,7 @@ public final class Article {
         this.post = post;
         this.blocks = Blocks.of(root, this.leftOut::contains);
         if (blocks.size() >= Blocks.MAX_BLOCKS) {
-            page.warn("too-many-blocks", "only the first " + Blocks.MAX_BLOCKS + " lines were read", "page");
+            page.reached(Limit.LINES, "page");
         }
         this.body = List.copyOf(body.apply(blocks));
         this.elements = List.copyOf(elementsOf(root));

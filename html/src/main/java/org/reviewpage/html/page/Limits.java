@@ -1,70 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * How much of a page is read. Honest pages hold far less; one with more is made to be slow, or is no page.
+ * How much is read of a page, and how long it may take.
  *
- * @param characters the most characters of HTML; what follows is not parsed
- * @param nodes the most elements, texts and comments; what follows them is left out
+ * <pre>{@code
+ * Limits limits = Limits.standard().with(Limit.PAGE_NODES, 50_000).with(Limit.TIME_BUDGET, 2_000);
+ * ReviewParser parser = ReviewParser.builder().limits(limits).build();
+ * }</pre>
+ *
+ * @param changed the limits that are not as {@link Limit} has them
  */
-record Limits(int characters, int nodes) {
-    static final Limits STANDARD = new Limits(8_000_000, 200_000);
+public record Limits(Map<Limit, Long> changed) {
+    /** Saved pages are mostly pictures. */
+    private static final int BYTES = 8;
 
-    /** Parses a page as far as the limits allow; a limit that is hit becomes a warning. */
-    Document parse(String html, @Nullable String url, List<Warning> warnings) {
-        if (html.length() > characters) {
-            warnings.add(new Warning(
-                    "page-too-long", "only the first " + characters + " characters of the page were read", "page"));
-        }
-        return cut(Jsoup.parse(Text.head(html, characters), url == null ? "" : url), warnings);
-    }
+    private static final Limits STANDARD = new Limits(Map.of());
 
-    /** A document as far as the limits allow: itself, or a copy of its first part with a warning. */
-    Document within(Document document, List<Warning> warnings) {
-        return firstBeyond(document).isPresent() ? cut(document.clone(), warnings) : document;
-    }
-
-    private Document cut(Document document, List<Warning> warnings) {
-        firstBeyond(document).ifPresent(node -> {
-            warnings.add(
-                    new Warning("too-many-nodes", "only the first " + nodes + " nodes of the page were read", "page"));
-            removeFrom(node);
-        });
-        return document;
-    }
-
-    private Optional<Node> firstBeyond(Document document) {
-        List<Node> beyond = new ArrayList<>(1);
-        int[] seen = {0};
-        document.filter((node, depth) -> {
-            if (++seen[0] <= nodes) {
-                return FilterResult.CONTINUE;
+    /**
+     * Copies the map.
+     *
+     * @throws IllegalArgumentException if a limit is less than 1
+     */
+    public Limits {
+        changed = Map.copyOf(changed);
+        changed.forEach((limit, value) -> {
+            if (value < 1) {
+                throw new IllegalArgumentException(limit + " must be at least 1, but is " + value);
             }
-            beyond.add(node);
-            return FilterResult.STOP;
         });
-        return beyond.stream().findFirst();
     }
 
-    /** Removes a node and all that follows it; all at once, since each removal would count the siblings anew. */
-    private static void removeFrom(Node first) {
-        int from = first.siblingIndex();
-        for (Element parent = first.parentElement(); parent != null; parent = parent.parentElement()) {
-            int next = parent.siblingIndex() + 1;
-            List<Node> kept = List.copyOf(parent.childNodes().subList(0, from));
-            parent.empty();
-            parent.appendChildren(kept);
-            from = next;
-        }
+    /** All as {@link Limit} has them. */
+    public static Limits standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These limits but for one.
+     *
+     * @throws IllegalArgumentException if the value is less than 1
+     */
+    public Limits with(Limit limit, long value) {
+        Map<Limit, Long> more = new EnumMap<>(Limit.class);
+        more.putAll(changed);
+        more.put(limit, value);
+        return new Limits(more);
+    }
+
+    /** What a limit is. */
+    public long of(Limit limit) {
+        return changed.getOrDefault(limit, limit.standard());
+    }
+
+    /** What a limit is, for what is counted in memory. */
+    public int count(Limit limit) {
+        return (int) Math.min(of(limit), Integer.MAX_VALUE);
+    }
+
+    /** How many bytes of a file are read, pictures that it holds as {@code data:} addresses included. */
+    public int bytes() {
+        return (int) Math.min(BYTES * (long) count(Limit.PAGE_CHARACTERS), Integer.MAX_VALUE - 16);
+    }
+
+    /** The warning that a limit was reached. */
+    public Warning reached(Limit limit, String source) {
+        return new Warning(limit.toString(), limit.message(of(limit)), source);
     }
 }

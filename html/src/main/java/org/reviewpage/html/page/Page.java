@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
     private static final int MAX_WARNINGS = 200;
+    private static final int MAX_MESSAGE = 500;
 
     private final Document document;
     private final Optional<String> url;
+    private final Limits limits;
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Memo<Page> memo = new Memo<>(this);
     private final List<Warning> warnings = Collections.synchronizedList(new ArrayList<>());
 
-    private Page(Document document, Optional<String> url, List<Warning> warnings) {
+    private Page(Document document, Optional<String> url, Limits limits, List<Warning> warnings) {
         this.document = document;
+        this.limits = limits;
         this.url = url;
         this.warnings.addAll(warnings);
         for (Element meta : document.getElementsByTag("meta")) {
@@ -43,33 +46,43 @@ public final class Page {
         }
     }
 
+    /** A page of HTML, with the standard limits. */
+    public static Page of(String html, @Nullable String url) {
+        return of(html, url, Limits.standard());
+    }
+
     /**
-     * A page of HTML. Of a page beyond all measure the first part is read, with a warning.
+     * A page of HTML. Of a page beyond the limits the first part is read, with a warning.
      *
      * @param url the absolute address that the page was read from, or null where it is not known; then the address that
      *     the page itself states is taken
      */
-    public static Page of(String html, @Nullable String url) {
+    public static Page of(String html, @Nullable String url, Limits limits) {
         Objects.requireNonNull(html, "html must not be null");
         List<Warning> warnings = new ArrayList<>();
-        return of(Limits.STANDARD.parse(html, url, warnings), url, warnings);
+        return of(new HtmlTree(limits, warnings).parse(html, url), url, limits, warnings);
+    }
+
+    /** A page of a document, which is not changed, with the standard limits. */
+    public static Page of(Document document, @Nullable String url) {
+        return of(document, url, Limits.standard());
     }
 
     /**
-     * A page of a document, which is not changed.
+     * A page of a document, which is not changed. Of one beyond the limits the first part is read, with a warning.
      *
      * @param url the absolute address that the page was read from, or null where it is not known; then the address that
      *     the page itself states is taken
      */
-    public static Page of(Document document, @Nullable String url) {
+    public static Page of(Document document, @Nullable String url, Limits limits) {
         Objects.requireNonNull(document, "document must not be null");
         List<Warning> warnings = new ArrayList<>();
-        return of(Limits.STANDARD.within(document, warnings), url, warnings);
+        return of(new HtmlTree(limits, warnings).within(document), url, limits, warnings);
     }
 
-    private static Page of(Document document, @Nullable String url, List<Warning> warnings) {
+    private static Page of(Document document, @Nullable String url, Limits limits, List<Warning> warnings) {
         Optional<String> address = Addresses.web(url == null ? "" : url).or(() -> Addresses.stated(document));
-        return new Page(document, address, warnings);
+        return new Page(document, address, limits, warnings);
     }
 
     /** The parsed document. */
@@ -124,6 +137,11 @@ public final class Page {
         return memo.of(fact);
     }
 
+    /** How much of it is read. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** What kept the page from being read as well as it might be. */
     public List<Warning> warnings() {
         synchronized (warnings) {
@@ -133,7 +151,15 @@ public final class Page {
 
     /** Notes that something kept the page from being read as well as it might be. */
     public void warn(String code, String message, String source) {
-        Warning warning = new Warning(code, message, source);
+        warn(new Warning(code, Text.head(message, MAX_MESSAGE), source));
+    }
+
+    /** Notes that a limit was reached. */
+    public void reached(Limit limit, String source) {
+        warn(limits.reached(limit, source));
+    }
+
+    private void warn(Warning warning) {
         if (warnings.size() < MAX_WARNINGS && !warnings.contains(warning)) {
             warnings.add(warning);
         }

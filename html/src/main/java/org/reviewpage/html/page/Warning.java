@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Something about a page that kept it from being read as well as it might be.
  *
- * @param code a stable name in lower case, such as {@code page-too-long}
+ * @param code a stable name in lower case, such as {@code extractor-failed}; the name of a {@link Limit} if that was
+ *     reached
  * @param message what happened, for people
  * @param source the part of the page or of this library where it happened
  */

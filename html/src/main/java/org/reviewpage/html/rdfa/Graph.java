@@ -11,20 +11,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.schema.TypedNode;
 import org.reviewpage.schema.TypedValue;
 
 /** The statements that a page makes: things with types and properties, whose values are texts or other things. */
 final class Graph {
-    private static final int MAX_STATEMENTS = 20_000;
-    private static final int MAX_NODES = 5_000;
+    /** A thing has fewer properties on average. */
+    private static final int STATEMENTS = 20;
+
+    /** Things that are values of several others are told at each. */
+    private static final int TELLINGS = 5;
+
     private static final int MAX_DEPTH = 32;
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final Set<String> objects = new HashSet<>();
+    private final long most;
     private int statements;
     private int labels;
     private int nodes;
+
+    Graph(Limits limits) {
+        most = limits.of(Limit.MARKUP_ITEMS);
+    }
 
     /** A thing that is spoken of, and the element that does so first. */
     private static final class Thing {
@@ -67,7 +78,7 @@ final class Graph {
     }
 
     private boolean state(String thing, String property, Object value, Element element) {
-        if (++statements > MAX_STATEMENTS) {
+        if (++statements > STATEMENTS * most) {
             return false;
         }
         List<Object> values = thing(thing, element).properties.computeIfAbsent(property, unseen -> new ArrayList<>());
@@ -79,6 +90,11 @@ final class Graph {
 
     private Thing thing(String id, Element element) {
         return things.computeIfAbsent(id, unseen -> new Thing(element));
+    }
+
+    /** Whether more was stated than is kept. */
+    boolean isFull() {
+        return statements > STATEMENTS * most || nodes > TELLINGS * most;
     }
 
     /** The things, those that are values of others inside of these; of a circle the one that is spoken of first. */
@@ -107,7 +123,7 @@ final class Graph {
         reached.add(id);
         Thing thing = things.get(id);
         Optional<String> name = id.startsWith("_:") || id.isEmpty() ? Optional.empty() : Optional.of(id);
-        boolean cut = thing == null || ++nodes > MAX_NODES || open.size() > MAX_DEPTH || !open.add(id);
+        boolean cut = thing == null || ++nodes > TELLINGS * most || open.size() > MAX_DEPTH || !open.add(id);
         if (cut) {
             return new TypedNode(thing == null ? List.of() : List.copyOf(thing.types), name, Map.of());
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.schema.TypedNode;
@@ -27,7 +29,7 @@ public final class RdfaReader {
     private static final int MAX_TEXT = 200_000;
     private static final int MAX_NAME = 200;
 
-    private final Graph graph = new Graph();
+    private final Graph graph;
 
     /**
      * A thing and the element that speaks of it first.
@@ -42,14 +44,20 @@ public final class RdfaReader {
     /** A property whose other side is the next thing inside of its element. */
     private record Waiting(String thing, String property, boolean reverse) {}
 
-    private RdfaReader() {}
+    private RdfaReader(Limits limits) {
+        graph = new Graph(limits);
+    }
 
     /** The things that a tree of elements describes, without those that are values of others. */
     public static List<Thing> read(Page page, Element top) {
-        RdfaReader reader = new RdfaReader();
+        RdfaReader reader = new RdfaReader(page.limits());
         String base = page.url().orElse("");
         reader.element(top, new Scope(base, Names.initial(page), List.of()));
-        return reader.graph.roots();
+        List<Thing> roots = reader.graph.roots();
+        if (reader.graph.isFull()) {
+            page.reached(Limit.MARKUP_ITEMS, "rdfa");
+        }
+        return roots;
     }
 
     private void element(Element element, Scope scope) {

@@ -11,6 +11,7 @@ import org.reviewpage.core.ReviewedItem;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Limit;
 
 /** Turns the candidates of an article into a review, or finds that it is none. */
 public final class Resolver {
@@ -38,7 +39,7 @@ public final class Resolver {
     }
 
     private static Review review(Article article, Ballot ballot) {
-        List<Media> media = ballot.many(Field.MEDIA, LEAST);
+        List<Media> media = first(Limit.MEDIA, ballot.many(Field.MEDIA, LEAST), article);
         ReviewBuilder review = Review.builder()
                 .reviewers(ballot.one(Field.REVIEWERS, LEAST).orElse(List.of()))
                 .pros(ballot.many(Field.PRO, LEAST))
@@ -46,7 +47,7 @@ public final class Resolver {
                 .tags(ballot.many(Field.TAG, LEAST))
                 .subScores(ballot.many(Field.SUB_SCORE, LEAST))
                 .media(media)
-                .item(item(ballot, media));
+                .item(item(article, ballot, media));
         if (article.post().orElse(article).isAlone()) {
             article.page().url().ifPresent(review::url);
         }
@@ -61,19 +62,28 @@ public final class Resolver {
         return review.build();
     }
 
-    private static ReviewedItem item(Ballot ballot, List<Media> media) {
+    private static ReviewedItem item(Article article, Ballot ballot, List<Media> media) {
         ItemType type = ballot.one(Field.ITEM_TYPE, LEAST_TITLE).orElse(ItemType.THING);
         Optional<String> name = ballot.one(Field.ITEM_NAME, LEAST_NAME);
         ReviewedItem.Builder item = ReviewedItem.builder()
                 .type(type)
                 .alternateNames(ballot.many(Field.ALTERNATE_NAME, LEAST))
-                .credits(Credits.of(ballot.many(Field.CREDIT, LEAST), type, name))
+                .credits(Credits.of(first(Limit.CREDITS, ballot.many(Field.CREDIT, LEAST), article), type, name))
                 .identifiers(ballot.many(Field.IDENTIFIER, LEAST))
                 .genres(ballot.many(Field.GENRE, LEAST));
         name.ifPresent(item::name);
         ballot.one(Field.ITEM_YEAR, LEAST).ifPresent(item::year);
         media.stream().filter(Resolver::showsTheItem).findFirst().ifPresent(item::poster);
         return item.build();
+    }
+
+    private static <T> List<T> first(Limit limit, List<T> values, Article article) {
+        int most = article.page().limits().count(limit);
+        if (values.size() <= most) {
+            return values;
+        }
+        article.page().reached(limit, "resolver");
+        return values.subList(0, most);
     }
 
     private static boolean showsTheItem(Media media) {

@@ -2,44 +2,47 @@
 package org.reviewpage.html.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
-    private final List<Warning> warnings = new ArrayList<>();
-
     @Test
-    void aPageWithinTheLimitsIsReadWhole() {
-        Document page = new Limits(1_000, 100).parse("<p>one</p><p>two</p>", null, warnings);
-        assertThat(page.text()).isEqualTo("one two");
-        assertThat(warnings).isEmpty();
+    void eachIsAsTheListHasItUnlessSet() {
+        Limits few = Limits.standard().with(Limit.CREDITS, 7);
+        assertThat(few.of(Limit.CREDITS)).isEqualTo(7);
+        assertThat(few.of(Limit.MEDIA)).isEqualTo(Limit.MEDIA.standard());
+        assertThat(Limits.standard().of(Limit.CREDITS)).isEqualTo(500);
+        assertThat(few).isEqualTo(Limits.standard().with(Limit.CREDITS, 7)).isNotEqualTo(Limits.standard());
     }
 
     @Test
-    void whatFollowsTheLastCharacterIsNotRead() {
-        Document page = new Limits(10, 100).parse("<p>one</p><p>two</p>", null, warnings);
-        assertThat(page.text()).isEqualTo("one");
-        assertThat(warnings).extracting(Warning::code).containsExactly("page-too-long");
+    void aWarningNamesTheLimit() {
+        assertThat(Limits.standard().with(Limit.CREDITS, 7).reached(Limit.CREDITS, "resolver"))
+                .isEqualTo(new Warning("credits", "only the first 7 credits were taken", "resolver"));
     }
 
     @Test
-    void whatFollowsTheLastNodeIsLeftOutAtEveryDepth() {
-        // the document, html, head, body, div, p, "one" are seven nodes
-        String html = "<div><p>one<i>two</i></p><p>three</p></div><p>four</p>";
-        Document page = new Limits(1_000, 7).parse(html, null, warnings);
-        assertThat(page.body().html().replaceAll("\\s", "")).isEqualTo("<div><p>one</p></div>");
-        assertThat(warnings).extracting(Warning::code).containsExactly("too-many-nodes");
+    void theyAreKnownByTheirNames() {
+        for (Limit limit : Limit.values()) {
+            assertThat(Limit.named(limit.toString())).isSameAs(limit);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limit.named("pages"))
+                .withMessage("there is no limit \"pages\"");
     }
 
     @Test
-    void aDocumentThatIsGivenStaysAsItIs() {
-        Document given = Jsoup.parse("<p>one</p><p>two</p>");
-        assertThat(new Limits(1_000, 6).within(given, warnings).text()).isEqualTo("one");
-        assertThat(given.text()).isEqualTo("one two");
-        assertThat(new Limits(1_000, 100).within(given, warnings)).isSameAs(given);
+    void noneIsLessThanOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.standard().with(Limit.MEDIA, 0))
+                .withMessage("media must be at least 1, but is 0");
+    }
+
+    @Test
+    void whatIsBeyondIntegersIsStillALimit() {
+        Limits large = Limits.standard().with(Limit.PAGE_CHARACTERS, Long.MAX_VALUE);
+        assertThat(large.count(Limit.PAGE_CHARACTERS)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(large.bytes()).isPositive();
     }
 }
