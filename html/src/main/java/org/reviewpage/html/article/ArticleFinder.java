@@ -16,7 +16,7 @@ public final class ArticleFinder {
     /** The articles of a page in its order; never none. */
     public static List<Article> find(Page page) {
         Element body = page.document().body();
-        Set<Element> leftOut = Chrome.of(body);
+        Set<Element> leftOut = Chrome.of(page);
         List<Block> blocks = Blocks.of(body, leftOut::contains);
         Prose prose = Prose.of(body, blocks);
         List<Element> posts = Posts.find(page, body, leftOut, prose);

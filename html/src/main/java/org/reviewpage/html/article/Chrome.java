@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.reviewpage.html.page.Blocks;
+import org.reviewpage.html.page.Page;
 import org.reviewpage.html.platform.Part;
 
 /**
@@ -54,9 +54,10 @@ final class Chrome {
         this.holders = holders;
     }
 
-    /** The outermost elements below a body that belong to no article. */
-    static Set<Element> of(Element body) {
-        Prose prose = Prose.of(body, Blocks.of(body, element -> false));
+    /** The outermost elements of a page that belong to no article. */
+    static Set<Element> of(Page page) {
+        Element body = page.document().body();
+        Prose prose = Prose.of(body, page.blocks());
         Chrome chrome = new Chrome(prose, prose.in(body), holders(body));
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
         body.filter((node, depth) -> {

@@ -2,6 +2,7 @@
 package org.reviewpage.html.page;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text as a browser would begin it: a paragraph, heading, list item, table cell, or what stands between two
@@ -9,16 +10,89 @@ import org.jsoup.nodes.Element;
  *
  * <p>{@code <p><b>Director:</b> Ada Poe<br>With: Bo Quill</p>} is two blocks; the second continues the first.
  *
- * @param index the place of the block among the blocks of its page, counted from 0
- * @param element the block-level element that holds the text directly
- * @param text the text with white space collapsed; never empty
- * @param lead the text that the block begins with in bold; equal to {@code text} if all is bold, empty if none
- * @param linkLength how many characters of the text are inside of links
- * @param continues whether no more than one line break parts it from the block before
+ * <p>Two blocks are equal only if they are the same. What many ask of a block is worked out at the first asking.
  */
-public record Block(int index, Element element, String text, String lead, int linkLength, boolean continues) {
+public final class Block {
+    private static final int UNKNOWN = -1;
+
+    private final int index;
+    private final Element element;
+    private final String text;
+    private final String lead;
+    private final int linkLength;
+    private final boolean continues;
+    private int headingLevel = UNKNOWN;
+    private @Nullable String key;
+    private @Nullable Characters characters;
+
+    Block(int index, Element element, String text, String lead, int linkLength, boolean continues) {
+        this.index = index;
+        this.element = element;
+        this.text = text;
+        this.lead = lead;
+        this.linkLength = linkLength;
+        this.continues = continues;
+    }
+
+    /** The place of the block among the blocks of its article or page, counted from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** The block-level element that holds the text directly. */
+    public Element element() {
+        return element;
+    }
+
+    /** The text with white space collapsed; never empty. */
+    public String text() {
+        return text;
+    }
+
+    /** The text that the block begins with in bold; equal to {@link #text()} if all is bold, empty if none. */
+    public String lead() {
+        return lead;
+    }
+
+    /** How many characters of the text are inside of links. */
+    public int linkLength() {
+        return linkLength;
+    }
+
+    /** Whether no more than one line break parts it from the block before. */
+    public boolean continues() {
+        return continues;
+    }
+
+    /** The {@link Text#key(String)} of the text. */
+    public String key() {
+        String known = key;
+        if (known == null) {
+            known = Text.key(text);
+            key = known;
+        }
+        return known;
+    }
+
+    /** Which characters the text has: the cheap question before a dear one. */
+    public Characters characters() {
+        Characters known = characters;
+        if (known == null) {
+            known = Characters.of(text);
+            characters = known;
+        }
+        return known;
+    }
+
     /** The level of the heading that the block is, 1 to 6; 0 if it is none. */
     public int headingLevel() {
+        if (headingLevel == UNKNOWN) {
+            headingLevel = headingLevel(element);
+        }
+        return headingLevel;
+    }
+
+    private static int headingLevel(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             String tag = at.normalName();
             if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
@@ -51,5 +125,11 @@ public record Block(int index, Element element, String text, String lead, int li
     /** Whether all of the text is bold. */
     public boolean isBold() {
         return lead.length() == text.length();
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
     private static final int MAX_WARNINGS = 200;
     private static final int MAX_MESSAGE = 500;
+    private static final Function<Page, List<Block>> ALL_BLOCKS =
+            page -> Blocks.of(page.document.body(), element -> false);
 
     private final Document document;
     private final Optional<String> url;
@@ -126,6 +128,11 @@ public final class Page {
      */
     public Optional<String> resolve(String address) {
         return Addresses.resolve(address, url);
+    }
+
+    /** The blocks of all of the page, with what belongs to no article. */
+    public List<Block> blocks() {
+        return memo.of(ALL_BLOCKS);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
@@ -29,8 +30,13 @@ final class PartNames {
     private static final Set<String> TURNING =
             Set.of("no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "open", "wrap");
 
+    private static final List<String> NAMING = List.of("id", "role", "itemprop");
+    private static final Set<Part> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Part.class));
+
     private final Map<String, Part> names = new HashMap<>();
     private final Map<String, Part> words = new HashMap<>();
+
+    private final Recall<Set<Part>> known = new Recall<>(this::read);
 
     private PartNames() {}
 
@@ -49,21 +55,35 @@ final class PartNames {
     }
 
     Set<Part> of(Element element) {
-        List<String> said = new ArrayList<>();
-        said.add(element.id());
-        said.add(element.attr("role"));
-        said.add(element.attr("itemprop"));
-        String classes = element.className();
-        if (!classes.isEmpty()) {
-            Collections.addAll(said, Text.head(classes, MAX_NAMES * MAX_NAME).split("\\s", MAX_NAMES));
+        if (element.attributesSize() == 0) {
+            return NONE;
         }
+        Set<Part> parts = ofNames(element.className());
+        for (String attribute : NAMING) {
+            Set<Part> more = ofNames(element.attr(attribute));
+            parts = parts.isEmpty() ? more : more.isEmpty() ? parts : joined(parts, more);
+        }
+        return parts;
+    }
+
+    private Set<Part> ofNames(String value) {
+        return value.isEmpty() ? NONE : known.of(value);
+    }
+
+    private static Set<Part> joined(Set<Part> some, Set<Part> more) {
+        Set<Part> all = EnumSet.copyOf(some);
+        all.addAll(more);
+        return Collections.unmodifiableSet(all);
+    }
+
+    private Set<Part> read(String value) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        for (String name : said) {
+        for (String name : Text.head(value, MAX_NAMES * MAX_NAME).split("\\s", MAX_NAMES)) {
             if (!name.isEmpty() && name.length() <= MAX_NAME) {
                 add(parts, name);
             }
         }
-        return parts;
+        return parts.isEmpty() ? NONE : Collections.unmodifiableSet(parts);
     }
 
     private void add(Set<Part> parts, String name) {
