@@ -34,8 +34,10 @@ final class Formats {
     static Pages open(Blob file, LeftOut leftOut) throws IOException {
         Head head = Head.of(file);
         boolean isPage = isPage(file, head);
-        Optional<Format> format =
-                ALL.stream().filter(known -> known.begins(head)).findFirst();
+        Optional<Format> format = ALL.stream()
+                .filter(known -> known.begins(head))
+                .findFirst()
+                .or(() -> WebArchive.isDamaged(file, head) ? Optional.of(new WebArchive()) : Optional.empty());
         if (format.isPresent()) {
             boolean isRepeated = format.get() instanceof RssFeed || format.get() instanceof AtomFeed;
             if (isPage && isRepeated && !file.isNamed()) {

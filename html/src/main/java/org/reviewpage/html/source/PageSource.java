@@ -3,6 +3,7 @@ package org.reviewpage.html.source;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -48,6 +49,25 @@ public final class PageSource implements Iterator<SourcePage>, Closeable {
     public static PageSource open(Path path) {
         Objects.requireNonNull(path, "path must not be null");
         return new PageSource(Files.isDirectory(path) ? Folder.files(path) : List.of(DiskFile.named(path)));
+    }
+
+    /**
+     * Opens a file that is not in the file system.
+     *
+     * @param name its path as results show it; ends with its file name
+     * @param size how many bytes it takes, or 0 where that is not known
+     */
+    public static PageSource open(String name, long size, Opener opener) {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(opener, "opener must not be null");
+        return new PageSource(List.of(new RemoteFile(name, size, opener)));
+    }
+
+    /** Opens a file that is not in the file system. */
+    @FunctionalInterface
+    public interface Opener {
+        /** Opens it at its beginning; asked again for each time that it is read. */
+        InputStream open() throws IOException;
     }
 
     /** Whether there is another page. */

@@ -2,11 +2,13 @@
 package org.reviewpage.html.source;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** A page of a {@link PageSource}; of a file in a folder nothing is read before {@link #read()}. */
 public final class SourcePage {
     private final String name;
     private final String within;
+    private final Optional<String> recordId;
     private final Reader reader;
 
     /** Reads a page. */
@@ -14,20 +16,26 @@ public final class SourcePage {
         PageContent read() throws IOException;
     }
 
-    private SourcePage(String name, String within, Reader reader) {
+    private SourcePage(String name, String within, Optional<String> recordId, Reader reader) {
         this.name = name;
         this.within = within;
+        this.recordId = recordId;
         this.reader = reader;
     }
 
     /** The file as one page. */
     static SourcePage of(Blob file, Reader reader) {
-        return new SourcePage(file.name(), file.within(), reader);
+        return new SourcePage(file.name(), file.within(), Optional.empty(), reader);
     }
 
     /** A page inside a file. */
     static SourcePage in(Blob file, String id, Reader reader) {
-        return new SourcePage(file.name() + "#" + id, file.within() + "#" + id, reader);
+        return new SourcePage(file.name() + "#" + id, file.within() + "#" + id, Optional.empty(), reader);
+    }
+
+    /** This page, by the name that its record has wherever the archive lies. */
+    SourcePage withRecordId(Optional<String> id) {
+        return new SourcePage(name, within, id, reader);
     }
 
     /** A file that cannot be read, or not to its end. */
@@ -52,6 +60,11 @@ public final class SourcePage {
     /** Its path below the folder that is the source; of a file that is the source its file name. */
     public String within() {
         return within;
+    }
+
+    /** The {@code WARC-Record-ID} of a page in a web archive, which stays the same where the archive is moved. */
+    public Optional<String> recordId() {
+        return recordId;
     }
 
     /**

@@ -28,6 +28,7 @@ final class WarcPage {
      */
     static Optional<SourcePage> of(Blob file, String id, WarcRecord record, LeftOut leftOut) throws IOException {
         if (!(record instanceof WarcResponse) && !(record instanceof WarcResource)) {
+            leftOut.add("requests and notes of the crawler");
             return Optional.empty();
         }
         String target = ((WarcTargetRecord) record).target().replaceAll("^<|>$", ""); // wget adds brackets
@@ -45,7 +46,8 @@ final class WarcPage {
         byte[] bytes = body(http == null ? record.body() : http.bodyDecoded());
         @Nullable String charset = type.parameters().get("charset");
         Optional<String> url = Links.absolute(target, "");
-        return Optional.of(SourcePage.in(file, id, () -> HtmlFile.read(new ByteArrayInputStream(bytes), charset, url)));
+        SourcePage page = SourcePage.in(file, id, () -> HtmlFile.read(new ByteArrayInputStream(bytes), charset, url));
+        return Optional.of(page.withRecordId(record.headers().first("WARC-Record-ID")));
     }
 
     private static boolean isHtml(MediaType type) {

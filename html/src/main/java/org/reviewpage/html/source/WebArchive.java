@@ -2,18 +2,29 @@
 package org.reviewpage.html.source;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Web archives, WARC and ARC, compressed or not. They are read by the library jwarc, which programs may do without. */
 final class WebArchive implements Format {
+    private static final Pattern NAME = Pattern.compile("\\.w?arc(\\.gz)?$");
+
     @Override
     public boolean begins(Head head) {
         return head.bytes().startsWith("WARC/") || head.bytes().startsWith("filedesc://");
     }
 
+    /** Whether a file that begins like nothing known is one of which the beginning is damaged. */
+    static boolean isDamaged(Blob file, Head head) {
+        boolean isEmpty = head.bytes().isEmpty() && !head.isGzip();
+        return !isEmpty && NAME.matcher(file.fileName()).find();
+    }
+
     @Override
     public Pages open(Blob file, LeftOut leftOut) throws IOException {
         try {
-            return new WarcPages(file, Head.of(file).isGzip(), leftOut);
+            Head head = Head.of(file);
+            boolean isGzip = head.isGzip() || !begins(head) && file.fileName().endsWith(".gz");
+            return new WarcPages(file, isGzip, leftOut);
         } catch (NoClassDefFoundError missing) {
             throw new UnreadablePageException("a web archive is read by the library org.netpreserve:jwarc, which is not"
                     + " among the libraries of this program");

@@ -3,6 +3,7 @@ package org.reviewpage.html.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,12 +46,16 @@ class WebArchiveTest {
         return bytes.toByteArray();
     }
 
-    private Opened archive(byte[]... records) throws IOException {
+    private static byte[] join(byte[]... records) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] record : records) {
             all.writeBytes(record);
         }
-        return Opened.of(Files.write(folder.resolve("crawl"), all.toByteArray()));
+        return all.toByteArray();
+    }
+
+    private Opened archive(byte[]... records) throws IOException {
+        return Opened.of(Files.write(folder.resolve("crawl"), join(records)));
     }
 
     private static List<String> addresses(Opened archive) {
@@ -127,5 +133,53 @@ class WebArchiveTest {
 
         assertThat(addresses(archive(arc.getBytes(StandardCharsets.ISO_8859_1))))
                 .containsExactly("http://blog.example/old");
+    }
+
+    @Test
+    void aDamagedBeginningCostsThatRecordOnly() throws IOException {
+        for (int place : new int[] {0, 12}) {
+            byte[] first = gzip(page(1));
+            first[place] ^= 0x55;
+            byte[] all = join(first, gzip(page(2)), gzip(page(3)));
+
+            Opened archive = Opened.of(Files.write(folder.resolve("crawl.warc.gz"), all));
+
+            assertThat(addresses(archive)).containsExactly("http://blog.example/2", "http://blog.example/3");
+            assertThat(archive.failures()).containsOnlyKeys("crawl.warc.gz#offset-0");
+        }
+    }
+
+    @Test
+    void everyRecordIsAPageOrCountedOrDamaged() throws IOException {
+        String request = page(5).replace("WARC-Type: response", "WARC-Type: request");
+        byte[] damaged = gzip(page(2));
+        damaged[100] ^= 1;
+
+        Opened archive =
+                archive(gzip(page(1)), damaged, gzip(request), gzip(response(3, "404 Not Found", "text/html")));
+
+        assertThat(archive.pages()).hasSize(1);
+        assertThat(archive.failures()).hasSize(1);
+        assertThat(archive.leftOut())
+                .isEqualTo(Map.of("requests and notes of the crawler", 1, "redirects and errors", 1));
+    }
+
+    @Test
+    void aFileElsewhereIsReadFromItsStreamAndItsRecordsKeepTheirIds() throws IOException {
+        byte[] damaged = gzip(page(2));
+        damaged[100] ^= 1;
+        byte[] all = join(gzip(page(1)), damaged, gzip(page(3)));
+
+        List<String> ids = new ArrayList<>();
+        try (PageSource source =
+                PageSource.open("store://bucket/crawl.warc.gz", all.length, () -> new ByteArrayInputStream(all))) {
+            source.forEachRemaining(page -> ids.add(page.recordId().orElse(page.name())));
+        }
+
+        assertThat(ids)
+                .containsExactlyInAnyOrder(
+                        "<urn:uuid:00000000-0000-0000-0000-000000000001>",
+                        "store://bucket/crawl.warc.gz#offset-" + gzip(page(1)).length,
+                        "<urn:uuid:00000000-0000-0000-0000-000000000003>");
     }
 }
