@@ -20,8 +20,8 @@ final class Asterisks implements Notation {
                     + "(?:\\s?\\(?(?:[/⁄]|out\\sof|of)\\s?(\\d{1,2}|four|five|\\*{3,5})(?:\\sstars)?\\)?)?(?![*\\p{L}])");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasSign("*");
+    public Sign sign() {
+        return Sign.ASTERISK;
     }
 
     @Override

@@ -25,8 +25,8 @@ record Label(Kind kind, String aspect, boolean parted) {
     }
 
     private static final int MAX_ASPECT_WORDS = 5;
-    private static final String SEPARATORS = ":：-–—=|»>→~";
-    private static final String ORNAMENTS = " \"'“”‘’«»([{【「『（*_•·⭐★\uFE0F";
+    static final String SEPARATORS = ":：-–—=|»>→~";
+    static final String ORNAMENTS = " \"'“”‘’«»([{【「『（*_•·⭐★\uFE0F";
 
     /** The label that ends a text. */
     static Optional<Label> atEndOf(String before) {

@@ -37,6 +37,11 @@ final class Letter implements Notation {
             + "|(?=\\s?(?:$|[.,;!)\\]|(\\[/*])))");
 
     @Override
+    public Sign sign() {
+        return Sign.GRADE;
+    }
+
+    @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);

@@ -5,10 +5,8 @@ import java.util.List;
 
 /** One way of writing a verdict. */
 interface Notation {
-    /** Whether a line with these words and signs can hold a verdict of this kind; never false for one that does. */
-    default boolean isPossible(Signs line) {
-        return true;
-    }
+    /** What every line has that holds a verdict of this kind. */
+    Sign sign();
 
     /** All places of a short line that are written in this way, in order; what surrounds them is for others to judge. */
     List<Match> find(String line);

@@ -28,10 +28,17 @@ public final class Notations {
     /** The places of a line that are written like a verdict, in order, none overlapping another. */
     public static List<Match> in(String line) {
         String text = Text.head(line, MAX_LINE);
+        return in(text, Signs.of(text));
+    }
+
+    /** The same in a line with these signs. */
+    static List<Match> in(String text, Signs signs) {
+        if (signs.isEmpty()) {
+            return List.of();
+        }
         List<Match> all = new ArrayList<>();
-        Signs signs = Signs.of(text);
         for (Notation notation : ALL) {
-            if (notation.isPossible(signs)) {
+            if (signs.has(notation.sign())) {
                 all.addAll(notation.find(text));
             }
         }

@@ -35,13 +35,30 @@ final class OutOf implements Notation {
                     + "(?![\\d/⁄]|[.,]\\d|\\s?%|\\s?[:=]\\s?\\d)((?:" + STAR + "|" + POINTS + ")?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** One of these words stands between a value and its scale. */
-    private static final Set<String> BETWEEN =
-            Set.of("of", "von", "sur", "av", "af", "su", "de", "sobre", "em", "uit", "op", "na", "z", "из", "van");
+    /** One of these words stands just before the scale. */
+    static final Set<String> BETWEEN = Set.of(
+            "of",
+            "possible",
+            "max",
+            "von",
+            "sur",
+            "av",
+            "totalt",
+            "af",
+            "su",
+            "de",
+            "sobre",
+            "em",
+            "uit",
+            "op",
+            "na",
+            "z",
+            "из",
+            "van");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasNumber() && (line.hasSign("/⁄∕／") || line.hasWord(BETWEEN));
+    public Sign sign() {
+        return Sign.SCALE;
     }
 
     @Override

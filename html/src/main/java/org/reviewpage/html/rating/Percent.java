@@ -12,8 +12,8 @@ final class Percent implements Notation {
             Pattern.compile("(?<![\\d.,+-])(\\d{1,3}(?:[.,]\\d{1,2})?)\\s?[%％](?![\\p{L}\\d])");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasSign("%％");
+    public Sign sign() {
+        return Sign.PERCENT;
     }
 
     @Override

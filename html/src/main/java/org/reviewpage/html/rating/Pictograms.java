@@ -20,7 +20,9 @@ final class Pictograms implements Notation {
     private static final String LITTLE = "🌘";
     private static final String EMPTY = "♡🤍🖤🌑🌚○⚪□◻◇♢";
 
-    private static final String SIGNS = "[" + FULL + MOST + HALF + LITTLE + EMPTY + "]";
+    static final String ALL = FULL + MOST + HALF + LITTLE + EMPTY;
+
+    private static final String SIGNS = "[" + ALL + "]";
     private static final Pattern ROW =
             Pattern.compile(SIGNS + "(?:[\\s\\uFE0F\\uFE0E]{0,2}" + SIGNS + "){2,9}\\uFE0F?");
 
@@ -28,8 +30,8 @@ final class Pictograms implements Notation {
             "((\\p{So})(?:[\\s\\uFE0F\\uFE0E]{0,2}\\2){0,9}\\uFE0F?)\\s?\\(?(?:[/⁄]|out\\sof|von|sur|su|of)\\s?(\\d{1,2}|four|five|ten)(?![\\d/⁄])\\)?");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasSymbol();
+    public Sign sign() {
+        return Sign.PICTOGRAM;
     }
 
     @Override
@@ -41,7 +43,7 @@ final class Pictograms implements Notation {
             long empty = count(row, EMPTY);
             double value =
                     count(row, FULL) + count(row, MOST) * 0.75 + count(row, HALF) * 0.5 + count(row, LITTLE) * 0.25;
-            long signs = count(row, FULL + MOST + HALF + LITTLE + EMPTY);
+            long signs = count(row, ALL);
             Match.Sure sure = empty > 0 && value > 0 ? Match.Sure.STARS : Match.Sure.WEAK;
             Numbers.rating(value, empty > 0 ? signs : 5, row)
                     .ifPresent(rating -> found.add(new Match(rating, matcher.start(), matcher.end(), sure)));

@@ -18,8 +18,8 @@ final class PointsOf implements Notation {
                     + "|" + NUMBER + "\\s?[点分점]\\s?[(（/／]\\s?" + NUMBER + "\\s?(?:点満点|分满分|分滿分|점\\s?만점)");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasSign("点分점");
+    public Sign sign() {
+        return Sign.POINTS;
     }
 
     @Override

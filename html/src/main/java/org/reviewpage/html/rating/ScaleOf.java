@@ -24,12 +24,11 @@ final class ScaleOf implements Notation {
                     + Numbers.NUMBER + ")\\s(?:[^\\s\\d]{1,10}\\s){1,3}" + SCALE,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Set<String> NAMES =
-            Set.of("scale", "skala", "échelle", "escala", "scala", "schaal", "skali", "шкале");
+    static final Set<String> NAMES = Set.of("scale", "skala", "échelle", "escala", "scala", "schaal", "skali", "шкале");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasNumber() && line.hasWord(NAMES);
+    public Sign sign() {
+        return Sign.NAMED_SCALE;
     }
 
     @Override

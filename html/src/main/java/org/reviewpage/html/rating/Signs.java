@@ -1,54 +1,136 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.rating;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reviewpage.html.page.Glossary;
+import org.reviewpage.html.page.Text;
 
 /**
- * The words and signs of a line, gathered in one pass so that a notation looks only into lines that can hold it: most
- * lines of an essay have neither a number nor a star.
+ * What a line has of that which verdicts are written with, gathered in one pass, so that a notation looks only where it
+ * can find.
  *
- * @param words the runs of letters in lower case
- * @param signs all other characters but white space and ASCII letters, each as its UTF-16 units
+ * @param bits one for each {@link Sign}
  */
-record Signs(Set<String> words, Set<Character> signs) {
+record Signs(int bits) {
+    private static final int LETTER = 1 << Sign.values().length;
+    private static final int NUMBER = LETTER << 1;
+
+    /** Behind it stands the scale. */
+    private static final int OF = LETTER << 2;
+
+    /** It parts a label from its number. */
+    private static final int SEPARATOR = LETTER << 3;
+
+    /** It may stand between these and the number. */
+    private static final int BETWEEN = LETTER << 4;
+
+    private static final int ALL = LETTER - 1;
+    private static final int NUMBERED =
+            bit(Sign.NAMED_SCALE) | bit(Sign.POINTS) | bit(Sign.STAR_WORD) | bit(Sign.PERCENT);
+
+    /** What each UTF-16 unit tells. */
+    private static final char[] CHARACTERS = characters();
+
+    private static final Glossary<Integer> WORDS = words();
+
+    /** The signs of a line. */
     static Signs of(String line) {
-        Set<String> words = new HashSet<>();
-        Set<Character> signs = new HashSet<>();
-        int start = -1;
-        for (int i = 0; i <= line.length(); i++) {
-            char c = i < line.length() ? line.charAt(i) : ' ';
-            if (c > 'z' || c != ' ' && !Character.isLetter(c)) {
-                signs.add(c);
+        int seen = 0;
+        int lead = 0;
+        int end;
+        for (int at = 0; at < line.length(); at = end) {
+            int kind = CHARACTERS[line.charAt(at)];
+            int run = kind & (LETTER | NUMBER);
+            end = at + 1;
+            while (run != 0 && end < line.length() && (CHARACTERS[line.charAt(end)] & run) != 0) {
+                kind |= CHARACTERS[line.charAt(end++)];
             }
-            if (Character.isLetter(c)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
+            kind |= run == LETTER ? word(line, at, end) : 0;
+            if ((kind & NUMBER) != 0) {
+                seen |= (lead & OF) != 0 && (seen & NUMBER) != 0 ? bit(Sign.SCALE) : 0;
+                seen |= (lead & SEPARATOR) != 0 ? bit(Sign.LABELLED_NUMBER) : 0;
             }
+            seen |= kind;
+            lead = (kind & BETWEEN) != 0 ? lead | kind : kind;
         }
-        return new Signs(words, signs);
+        return new Signs((seen & NUMBER) != 0 ? seen & ALL : seen & ALL & ~NUMBERED);
     }
 
-    /** Whether the line has one of these words. */
-    boolean hasWord(Set<String> some) {
-        return some.stream().anyMatch(words::contains);
+    boolean has(Sign sign) {
+        return (bits & bit(sign)) != 0;
     }
 
-    /** Whether the line has one of these signs, or half of one that takes two units. */
-    boolean hasSign(String some) {
-        return signs.stream().anyMatch(sign -> some.indexOf(sign) >= 0);
+    boolean isEmpty() {
+        return bits == 0;
     }
 
-    /** Whether the line has a sign that is no letter, digit or mark of ASCII. */
-    boolean hasSymbol() {
-        return signs.stream().anyMatch(sign -> sign > 127 && !Character.isLetterOrDigit(sign));
+    private static int word(String line, int start, int end) {
+        if (end == start + 1 && "ABCDF".indexOf(line.charAt(start)) >= 0) {
+            return isGrade(line, end) ? bit(Sign.GRADE) : 0;
+        }
+        Integer kind = WORDS.at(line, start, end);
+        return kind == null ? 0 : kind;
     }
 
-    /** Whether the line has a number, in digits or in words. */
-    boolean hasNumber() {
-        return hasSign("0123456789¼½¾") || hasWord(Numbers.ALL_WORDS);
+    /** Whether a letter before this place may be a grade: "B+", "B.", "B plus"; not "B-movie", "A film". */
+    private static boolean isGrade(String line, int end) {
+        int next = end < line.length() && Text.isSpace(line.charAt(end)) ? end + 1 : end;
+        if (next < line.length() && Character.isLetter(line.charAt(next))) {
+            return line.startsWith("plus", next) || line.startsWith("minus", next);
+        }
+        return next > end || end + 1 >= line.length() || !Character.isLetter(line.charAt(end + 1));
+    }
+
+    private static char[] characters() {
+        int[] kinds = new int[1 << Character.SIZE];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean isSymbol = Character.getType(c) == Character.OTHER_SYMBOL;
+            kinds[c] =
+                    Character.isLetter(c) ? LETTER : Character.isDigit(c) ? NUMBER : isSymbol ? bit(Sign.PICTOGRAM) : 0;
+            // the halves of signs that take two units
+            kinds[c] |= Character.isSurrogate(c) ? bit(Sign.STAR) | bit(Sign.PICTOGRAM) | bit(Sign.THUMB) : 0;
+            kinds[c] |= Text.isSpace(c) ? BETWEEN : 0;
+        }
+        mark(kinds, "¼½¾", NUMBER);
+        mark(kinds, "/⁄∕／", OF);
+        mark(kinds, Label.SEPARATORS, SEPARATOR | BETWEEN);
+        mark(kinds, Label.ORNAMENTS + ".", BETWEEN);
+        mark(kinds, StarGlyphs.FULL + StarGlyphs.EMPTY, bit(Sign.STAR));
+        mark(kinds, Pictograms.ALL, bit(Sign.PICTOGRAM));
+        mark(kinds, "*", bit(Sign.ASTERISK));
+        mark(kinds, "%％", bit(Sign.PERCENT));
+        mark(kinds, "点分점", bit(Sign.POINTS));
+        mark(kinds, "★⭐星별", bit(Sign.STAR_WORD));
+        char[] packed = new char[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            packed[i] = (char) kinds[i];
+        }
+        return packed;
+    }
+
+    private static void mark(int[] kinds, String characters, int kind) {
+        characters.chars().forEach(c -> kinds[c] |= kind);
+    }
+
+    private static Glossary<Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        mark(words, Numbers.ALL_WORDS, NUMBER);
+        mark(words, OutOf.BETWEEN, OF);
+        mark(words, List.of("terningkast"), SEPARATOR);
+        mark(words, ScaleOf.NAMES, bit(Sign.NAMED_SCALE));
+        mark(words, StarWords.NAMES, bit(Sign.STAR_WORD));
+        mark(words, List.of("thumb", "thumbs"), bit(Sign.THUMB));
+        return new Glossary<>(words);
+    }
+
+    private static void mark(Map<String, Integer> words, Collection<String> some, int kind) {
+        some.forEach(word -> words.merge(word, kind, (one, other) -> one | other));
+    }
+
+    private static int bit(Sign sign) {
+        return 1 << sign.ordinal();
     }
 }

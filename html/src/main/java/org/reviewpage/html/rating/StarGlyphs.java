@@ -16,8 +16,8 @@ import org.reviewpage.core.Rating;
  * where Japanese or Chinese is written, a count.
  */
 final class StarGlyphs implements Notation {
-    private static final String FULL = "★⭐✪✬✭✮✯🌟";
-    private static final String EMPTY = "☆✩✰✫⚝";
+    static final String FULL = "★⭐✪✬✭✮✯🌟";
+    static final String EMPTY = "☆✩✰✫⚝";
     private static final String HALF = "½⯨⯪⯩⯫✨";
 
     private static final Pattern RUN =
@@ -28,8 +28,8 @@ final class StarGlyphs implements Notation {
     private static final Pattern EAST_ASIAN = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasSign(FULL + EMPTY);
+    public Sign sign() {
+        return Sign.STAR;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class StarWords implements Notation {
                     + "|(?:星|별)\\s?([1-5](?:\\.5)?)\\s?(?:つ|個|颗|顆|개)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Set<String> NAMES = Set.of(
+    static final Set<String> NAMES = Set.of(
             "star",
             "stars",
             "sterne",
@@ -42,8 +42,8 @@ final class StarWords implements Notation {
             "stjerner");
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasSign("★⭐星별") || line.hasNumber() && line.hasWord(NAMES);
+    public Sign sign() {
+        return Sign.STAR_WORD;
     }
 
     @Override

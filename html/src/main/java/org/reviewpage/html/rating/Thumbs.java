@@ -3,7 +3,6 @@ package org.reviewpage.html.rating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
@@ -19,8 +18,8 @@ final class Thumbs implements Notation {
             Pattern.CASE_INSENSITIVE);
 
     @Override
-    public boolean isPossible(Signs line) {
-        return line.hasWord(Set.of("thumb", "thumbs")) || line.hasSign("👍👎");
+    public Sign sign() {
+        return Sign.THUMB;
     }
 
     @Override

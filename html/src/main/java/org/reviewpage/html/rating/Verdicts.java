@@ -55,15 +55,24 @@ public final class Verdicts {
 
     /** The verdicts of a line in order. Numbers that are said to be somebody else's are not among them. */
     public static List<Verdict> in(String line) {
+        Signs signs = Signs.of(Text.head(line, Notations.MAX_LINE));
+        if (signs.isEmpty()) {
+            return List.of();
+        }
         String text = Digits.plain(Text.head(line, Notations.MAX_LINE));
         List<Verdict> verdicts = new ArrayList<>();
-        for (List<Match> writings : joined(text, Notations.in(text))) {
+        for (List<Match> writings : joined(text, Notations.in(text, signs))) {
             verdict(text, writings).ifPresent(verdicts::add);
         }
-        if (verdicts.isEmpty()) {
+        if (verdicts.isEmpty() && signs.has(Sign.LABELLED_NUMBER)) {
             bareNumber(text).ifPresent(verdicts::add);
         }
         return isLegend(verdicts) ? List.of() : verdicts;
+    }
+
+    /** Whether a look into a line's characters leaves it possible that a verdict is in it; so it is with few lines. */
+    public static boolean canBeIn(String line) {
+        return !Signs.of(Text.head(line, Notations.MAX_LINE)).isEmpty();
     }
 
     /** "★★★★★ loved it, ★★★★ liked it, ★★★ fine": one line with many verdicts on the whole. */

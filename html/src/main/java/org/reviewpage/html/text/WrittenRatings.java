@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.SubScore;
 import org.reviewpage.html.article.Trees;
 import org.reviewpage.html.evidence.Extractor;
@@ -56,12 +55,15 @@ public final class WrittenRatings implements Extractor {
         List<RatedLine> lines = new ArrayList<>();
         Block last = null;
         for (Block block : article.blocks()) {
-            boolean labelled = last != null && labels(last, block);
-            String text = labelled && last != null ? last.text() + ": " + block.text() : block.text();
-            boolean isTitle =
-                    isIn(block.element(), article.headline().orElse(null)); // its ratings are another extractor's
-            for (Verdict verdict : isTitle ? List.<Verdict>of() : Verdicts.in(text)) {
-                lines.add(new RatedLine(block, coloured(verdict, block)));
+            boolean isPair = last != null && isShort(last) && isShort(block);
+            String pair = isPair ? last.text() + ": " + block.text() : block.text();
+            boolean isTitle = article.headline() // its ratings are another extractor's
+                    .filter(headline -> Trees.isIn(block.element(), headline))
+                    .isPresent();
+            if (Verdicts.canBeIn(pair) && !isTitle) {
+                for (Verdict verdict : Verdicts.in(isPair && labels(last, block) ? pair : block.text())) {
+                    lines.add(new RatedLine(block, coloured(verdict, block)));
+                }
             }
             last = block;
         }
@@ -79,15 +81,12 @@ public final class WrittenRatings implements Extractor {
                         .orElse(verdict);
     }
 
-    private static boolean isIn(Element element, @Nullable Element outer) {
-        return outer != null && (Trees.isIn(element, outer));
+    private static boolean isShort(Block block) {
+        return block.text().length() <= 40;
     }
 
     /** A label in the cell, term or heading before: {@code <dt>Score<dd>8/10}. */
     private static boolean labels(Block label, Block block) {
-        if (label.text().length() > 40 || block.text().length() > 40) {
-            return false;
-        }
         Element row = label.element().parent();
         String tag = label.element().normalName();
         boolean sameRow = row != null

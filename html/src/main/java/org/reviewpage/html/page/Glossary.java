@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.page;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words mean, looked up where they stand in a text: no word is cut out of it, so that every word of a page can be
+ * asked for.
+ *
+ * @param <V> what is known of a word
+ */
+public final class Glossary<V> {
+    private final String[] words;
+    private final Object[] values;
+    private int longest;
+
+    /** A glossary of words in lower case. */
+    public Glossary(Map<String, V> meanings) {
+        int size = Math.max(2, Integer.highestOneBit(meanings.size()) << 2);
+        words = new String[size];
+        values = new Object[size];
+        meanings.forEach((word, value) -> {
+            int slot = slot(word, 0, word.length());
+            while (words[slot] != null) {
+                slot = slot + 1 & size - 1;
+            }
+            words[slot] = word;
+            values[slot] = value;
+            longest = Math.max(longest, word.length());
+        });
+    }
+
+    /**
+     * The meaning of the word at a place of a text, in upper or lower case.
+     *
+     * @param start where the word begins
+     * @param end where it ends, exclusive
+     * @return null if the word is unknown
+     */
+    @SuppressWarnings("unchecked") // values are those of the map
+    public @Nullable V at(String text, int start, int end) {
+        if (end - start > longest) {
+            return null;
+        }
+        int slot = slot(text, start, end);
+        String word = words[slot];
+        while (word != null && !isAt(word, text, start, end)) {
+            slot = slot + 1 & words.length - 1;
+            word = words[slot];
+        }
+        return (V) values[slot];
+    }
+
+    private int slot(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + lower(text.charAt(i));
+        }
+        return (hash ^ hash >>> 15) & words.length - 1;
+    }
+
+    private static boolean isAt(String word, String text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (word.charAt(i - start) != lower(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c <= '~' ? c : Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.rating;
+
+/** What a line has that can hold a verdict of some kind; most lines of an essay have none. */
+enum Sign {
+    /** A number behind another one and a slash or "of": {@code 8/10}, "four out of five". */
+    SCALE,
+    /** A number and the word "scale". */
+    NAMED_SCALE,
+    /** A number and the counter of points in an East Asian script: {@code 5点満点中4点}. */
+    POINTS,
+    /** {@code ★} in any shape. */
+    STAR,
+    /** Any sign that is no punctuation: {@code ♥}. */
+    PICTOGRAM,
+    /** {@code *}. */
+    ASTERISK,
+    /** A number and the word "stars". */
+    STAR_WORD,
+    /** A number and {@code %}. */
+    PERCENT,
+    /** {@code 👍}, "thumbs". */
+    THUMB,
+    /** A letter from A to F that stands alone and ends a clause: "B+", "Grade: C." */
+    GRADE,
+    /** A number just behind a colon or dash: "Score: 8.5". */
+    LABELLED_NUMBER
+}
