@@ -32,8 +32,8 @@ record Giving(String sentence) {
 
     /** Whether the sentence says that the reviewer now gives a number. */
     boolean isOwn() {
-        String words = Words.spaced(sentence.toLowerCase(Locale.ROOT));
-        return Words.has(Words.GETS, words) || Words.has(Words.GIVES, words) && Words.has(Words.FIRST_PERSON, words);
+        String words = Words.spaced(sentence);
+        return Words.GETS.areIn(words) || Words.GIVES.areIn(words) && Words.FIRST_PERSON.areIn(words);
     }
 
     /** Whether somebody else gives it. */

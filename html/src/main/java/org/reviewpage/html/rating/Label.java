@@ -2,7 +2,6 @@
 package org.reviewpage.html.rating;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,20 +44,17 @@ record Label(Kind kind, String aspect, boolean parted) {
     }
 
     private static Optional<Label> of(String phrase, boolean parted, boolean opensLine) {
-        String words = Words.spaced(phrase.toLowerCase(Locale.ROOT));
-        if (parted && Words.has(Words.OTHER, words)) {
+        String words = Words.spaced(phrase);
+        if (parted && Words.OTHER.areIn(words)) {
             return Optional.of(new Label(Kind.OTHER, "", true));
         }
         String core = withoutFill(words);
-        Optional<String> rest = Words.OWN.stream()
-                .filter(own -> Words.isIdeographic(own) ? core.endsWith(own + " ") : core.endsWith(" " + own + " "))
-                .map(own -> core.substring(0, core.lastIndexOf(own)).strip())
-                .min((a, b) -> a.length() - b.length());
-        if (rest.isPresent()) {
-            if (Words.has(Words.OTHER, core)) {
+        int own = Words.OWN.atEndOf(core);
+        if (own < core.length()) {
+            if (Words.OTHER.areIn(core)) {
                 return Optional.of(new Label(Kind.OTHER, "", parted));
             }
-            return own(phrase, rest.get(), parted);
+            return own(phrase, core.substring(0, own).strip(), parted);
         }
         boolean isAspect = parted
                 && opensLine
@@ -69,7 +65,7 @@ record Label(Kind kind, String aspect, boolean parted) {
 
     private static Optional<Label> own(String phrase, String rest, boolean parted) {
         List<String> qualifiers = rest.isEmpty() ? List.of() : List.of(rest.split(" "));
-        if (qualifiers.stream().allMatch(word -> Words.QUALIFIER.contains(word) || Words.OWN.contains(word))) {
+        if (qualifiers.stream().allMatch(word -> Words.QUALIFIER.contain(word) || Words.OWN.contain(word))) {
             return Optional.of(new Label(Kind.OWN, "", parted));
         }
         boolean named = parted && qualifiers.size() <= MAX_ASPECT_WORDS;

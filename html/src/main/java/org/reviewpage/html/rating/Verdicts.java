@@ -187,9 +187,8 @@ public final class Verdicts {
 
     /** Whether the word before a number says that things are counted: "Chapter 4/10". */
     private static boolean counts(String before) {
-        String words =
-                Words.spaced(lastSentence(before).toLowerCase(Locale.ROOT)).stripTrailing();
-        return Words.SERIES.contains(words.substring(words.lastIndexOf(' ') + 1))
+        String words = Words.spaced(lastSentence(before)).stripTrailing();
+        return Words.SERIES.contain(words.substring(words.lastIndexOf(' ') + 1))
                 && !Label.atEndOf(before).map(Label::parted).orElse(false);
     }
 
@@ -238,7 +237,7 @@ public final class Verdicts {
     }
 
     private static boolean isOthers(String near) {
-        return Words.has(Words.OTHER, Words.spaced(near.toLowerCase(Locale.ROOT)));
+        return Words.OTHER.areIn(Words.spaced(near));
     }
 
     /** "B-" in "I give it a B-". */
