@@ -14,6 +14,7 @@ import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.RatingName;
 import org.reviewpage.html.rating.Verdict;
@@ -66,6 +67,7 @@ public final class RatedElements implements Extractor {
             "form",
             "reaction");
 
+    private static final Recall<Boolean> IS_ABOUT = new Recall<>(RatedElements::isAbout);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
     private static final Pattern WIDTH = Pattern.compile("(?:^|[;\\s])width:\\s?(\\d{1,3}(?:\\.\\d{1,6})?)%");
     private static final List<String> VALUES =
@@ -84,13 +86,16 @@ public final class RatedElements implements Extractor {
         List<Sighting> sightings = new ArrayList<>();
         int looked = 0;
         for (Element element : article.elements()) {
-            Set<String> names = Names.of(element);
-            boolean isAbout = !Collections.disjoint(names, ABOUT) && Collections.disjoint(names, NOT);
-            if (isAbout && !ScoreBox.showsPart(element) && looked++ < MOST) {
+            if (IS_ABOUT.of(Names.whole(element)) && !ScoreBox.showsPart(element) && looked++ < MOST) {
                 sighting(element).ifPresent(sightings::add);
             }
         }
         Sightings.report(article, sightings, findings);
+    }
+
+    private static boolean isAbout(String whole) {
+        Set<String> names = Names.words(whole);
+        return !Collections.disjoint(names, ABOUT) && Collections.disjoint(names, NOT);
     }
 
     /** What an element shows in the surest way; a rating with its scale goes before a bare number. */

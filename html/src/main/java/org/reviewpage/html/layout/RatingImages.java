@@ -4,6 +4,7 @@ package org.reviewpage.html.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
@@ -21,6 +22,7 @@ import org.reviewpage.html.rating.Verdicts;
  */
 public final class RatingImages implements Extractor {
     private static final int MAX_HEIGHT = 250;
+    private static final Pattern HEIGHT = Pattern.compile("\\d{1,5}(?:px)?");
 
     @Override
     public String name() {
@@ -30,8 +32,8 @@ public final class RatingImages implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         List<Sighting> sightings = new ArrayList<>();
-        for (Element element : article.elements()) {
-            if (element.normalName().equals("img") && !isLarge(element)) {
+        for (Element element : article.elements("img")) {
+            if (!isLarge(element)) {
                 said(element, element.attr("alt"))
                         .or(() -> said(element, element.attr("title")))
                         .or(() -> named(element))
@@ -60,6 +62,8 @@ public final class RatingImages implements Extractor {
 
     private static boolean isLarge(Element image) {
         String height = image.attr("height");
-        return height.matches("\\d{1,5}(?:px)?") && Integer.parseInt(height.replace("px", "")) > MAX_HEIGHT;
+        return !height.isEmpty()
+                && HEIGHT.matcher(height).matches()
+                && Integer.parseInt(height.replace("px", "")) > MAX_HEIGHT;
     }
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.layout;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Resource;
 
 /**
@@ -26,6 +25,7 @@ record ScoreBox(String product, String fact, String box, String value, String so
     private static final int MAX_DEPTH = 12;
 
     private static final Map<String, List<ScoreBox>> BY_NAME = table();
+    private static final Recall<List<ScoreBox>> NAMED = new Recall<>(ScoreBox::named);
 
     private static Map<String, List<ScoreBox>> table() {
         return Resource.lines(ScoreBox.class, "score-boxes.tsv").stream()
@@ -37,13 +37,18 @@ record ScoreBox(String product, String fact, String box, String value, String so
 
     /** The lines that an element shows the fact of. */
     static List<ScoreBox> shownBy(Element element) {
-        List<ScoreBox> boxes = new ArrayList<>(named(element, ""));
         Element holder = element.parent();
-        if (holder != null) {
-            boxes.addAll(named(holder, " " + element.normalName()));
+        List<ScoreBox> own = NAMED.of(names(element));
+        List<ScoreBox> held = holder == null ? List.of() : NAMED.of(names(holder));
+        if (own.isEmpty() && held.isEmpty()) {
+            return List.of();
         }
-        boxes.removeIf(box -> box.box(element) == null);
-        return boxes;
+        String item = " " + element.normalName();
+        return Stream.concat(
+                        own.stream().filter(box -> box.value().indexOf(' ') < 0),
+                        held.stream().filter(box -> box.value().endsWith(item)))
+                .filter(box -> box.box(element) != null)
+                .toList();
     }
 
     /** Whether an element shows a verdict on a part, in the box of a known product. */
@@ -51,16 +56,16 @@ record ScoreBox(String product, String fact, String box, String value, String so
         return shownBy(element).stream().anyMatch(box -> box.fact().equals("part"));
     }
 
-    private static List<ScoreBox> named(Element element, String item) {
-        if (element.className().isEmpty() && element.id().isEmpty() && !element.hasAttr("itemprop")) {
-            return List.of();
-        }
-        Set<String> names = new LinkedHashSet<>(element.classNames());
-        names.add(element.id());
-        names.add(element.attr("itemprop"));
-        return names.stream()
-                .flatMap(name -> BY_NAME.getOrDefault(name, List.of()).stream()
-                        .filter(box -> box.value().equals(name + item)))
+    private static String names(Element element) {
+        String property = element.attr("itemprop");
+        return property.isEmpty() ? Names.whole(element) : Names.whole(element) + " " + property;
+    }
+
+    /** The lines of which an element with these names may be the value, or hold it. */
+    private static List<ScoreBox> named(String names) {
+        return Stream.of(names.split("\\s+"))
+                .distinct()
+                .flatMap(name -> BY_NAME.getOrDefault(name, List.of()).stream())
                 .toList();
     }
 

@@ -77,10 +77,12 @@ final class Sightings {
                         > 1;
     }
 
-    private static String build(Sighting sighting) {
-        Element parent = sighting.where().parent();
-        String above = parent == null ? "" : parent.normalName() + String.join(".", Names.of(parent));
-        return above + ">" + sighting.where().normalName() + String.join(".", Names.of(sighting.where()));
+    private static List<Object> build(Sighting sighting) {
+        Element where = sighting.where();
+        Element parent = where.parent();
+        return parent == null
+                ? List.of(where.normalName(), Names.of(where))
+                : List.of(where.normalName(), Names.of(where), parent.normalName(), Names.of(parent));
     }
 
     private static String spoken(Rating rating) {

@@ -64,8 +64,11 @@ public final class StarRows implements Extractor {
     }
 
     private static OptionalDouble filled(Element element) {
-        boolean isLeaf = element.childrenSize() == 0 && element.ownText().length() <= 2;
-        return isLeaf ? StarShape.of(name(element)) : OptionalDouble.empty();
+        OptionalDouble filled = StarShape.of(name(element));
+        boolean isLeaf = filled.isPresent()
+                && element.childrenSize() == 0
+                && element.ownText().length() <= 2;
+        return isLeaf ? filled : OptionalDouble.empty();
     }
 
     private static String name(Element element) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Glossary<V> {
     private final String[] words;
     private final Object[] values;
-    private int longest;
+
+    /** A bit for each length of the words that begin alike. */
+    private final long[] lengths = new long[64];
 
     /** A glossary of words in lower case. */
     public Glossary(Map<String, V> meanings) {
@@ -27,7 +29,7 @@ public final class Glossary<V> {
             }
             words[slot] = word;
             values[slot] = value;
-            longest = Math.max(longest, word.length());
+            lengths[begin(word, 0)] |= 1L << word.length();
         });
     }
 
@@ -40,7 +42,7 @@ public final class Glossary<V> {
      */
     @SuppressWarnings("unchecked") // values are those of the map
     public @Nullable V at(String text, int start, int end) {
-        if (end - start > longest) {
+        if (start == end || (lengths[begin(text, start)] >>> end - start & 1) == 0) {
             return null;
         }
         int slot = slot(text, start, end);
@@ -50,6 +52,10 @@ public final class Glossary<V> {
             word = words[slot];
         }
         return (V) values[slot];
+    }
+
+    private int begin(String text, int start) {
+        return lower(text.charAt(start)) & lengths.length - 1;
     }
 
     private int slot(String text, int start, int end) {

@@ -7,15 +7,14 @@ final class Digits {
 
     /** The text with its digits from 0 to 9; each character keeps its place. */
     static String plain(String text) {
-        if (text.chars().noneMatch(c -> c > '9' && Character.isDigit(c))) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text);
-        for (int i = 0; i < plain.length(); i++) {
-            if (Character.isDigit(plain.charAt(i))) {
-                plain.setCharAt(i, (char) ('0' + Character.digit(plain.charAt(i), 10)));
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' && Character.isDigit(c)) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
             }
         }
-        return plain.toString();
+        return plain == null ? text : plain.toString();
     }
 }

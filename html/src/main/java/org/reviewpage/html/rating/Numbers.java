@@ -28,12 +28,16 @@ final class Numbers {
     /** The numbers in words of all languages. */
     static final Set<String> ALL_WORDS = WORDS.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+    /** "three and a half", "trois et demie" */
+    static final List<String> HALVES = List.of("half", "demie", "media", "meia", "mezza", "mezzo");
+
     private static final String WORD =
             String.join("|", WORDS.stream().flatMap(List::stream).distinct().toList());
 
     /** Matches a number anywhere. */
     static final String BARE = "(?:\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s?[¼½¾]|[\\s-]1[/⁄]2(?!\\d))?|½|(?:" + WORD
-            + ")(?:(?:\\sand\\sa|\\set|\\sy|\\se)\\s(?:half|demie|media|meia|mezza|mezzo))?(?!\\p{L}))";
+            + ")(?:(?:\\sand\\sa|\\set|\\sy|\\se)\\s(?:" + String.join("|", HALVES)
+            + "))?(?!\\p{L}))";
 
     /** Matches a number that does not begin within another one, a date, a price or a word, nor ends a range: "1-5". */
     static final String NUMBER = "(?<![\\d\\p{L}.,/⁄:$€£#]|\\d[-–]|\\d\\sto\\s)" + BARE;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.rating;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
+import org.reviewpage.html.page.Glossary;
 
 /**
  * Ratings in the names of files and classes: {@code star-rating-4.png}, {@code 4-5-stars.gif}, {@code stars-45}, {@code
@@ -18,8 +20,10 @@ import org.reviewpage.core.Rating;
 public final class RatingName {
     private static final int MAX_NAME = 80;
 
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:^|[^a-z])(?:(?:one|two|three|four|five)?stars?(?![-_ ]?(?:wars|trek|gate|fox|craft))|ratings?|rated|score|stelle|sterne|etoiles?|estrellas?|estrelas?|note|nota|ocena)(?![a-z])");
+    /** The words that tell of a rating, and whether they are the English stars. */
+    private static final Glossary<Boolean> ABOUT = about();
+
+    private static final Pattern NO_RATING = Pattern.compile("[-_ \\d]?(?:wars|trek|gate|fox|craft)");
 
     private static final String WORD = "zero|one|two|three|four|five";
     private static final Pattern OUT_OF =
@@ -39,8 +43,7 @@ public final class RatingName {
     /** The rating out of five, or of the scale that is named, that a name tells. */
     public static Optional<Rating> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace("%20", " ");
-        if (lower.length() > MAX_NAME
-                || !ABOUT.matcher(lower.replaceAll("\\d", "-")).find()) {
+        if (lower.length() > MAX_NAME || !isAbout(lower)) {
             return Optional.empty();
         }
         Matcher outOf = OUT_OF.matcher(lower);
@@ -58,6 +61,53 @@ public final class RatingName {
                         : WORDS.getOrDefault(found.group(3), 9) + part(found.group(4)))
                 .toList();
         return values.size() == 1 ? rating(values.get(0), 5) : Optional.empty();
+    }
+
+    private static Glossary<Boolean> about() {
+        Map<String, Boolean> words = new HashMap<>();
+        for (String word : List.of(
+                "rating",
+                "ratings",
+                "rated",
+                "score",
+                "stelle",
+                "sterne",
+                "etoile",
+                "etoiles",
+                "estrella",
+                "estrellas",
+                "estrela",
+                "estrelas",
+                "note",
+                "nota",
+                "ocena")) {
+            words.put(word, false);
+        }
+        for (String number : List.of("", "one", "two", "three", "four", "five")) {
+            words.put(number + "star", true);
+            words.put(number + "stars", true);
+        }
+        return new Glossary<>(words);
+    }
+
+    private static boolean isAbout(String name) {
+        int end;
+        for (int start = 0; start < name.length(); start = end + 1) {
+            end = start;
+            while (end < name.length() && name.charAt(end) >= 'a' && name.charAt(end) <= 'z') {
+                end++;
+            }
+            Boolean isStars = ABOUT.at(name, start, end);
+            if (isStars != null
+                    && !(isStars
+                            && NO_RATING
+                                    .matcher(name)
+                                    .region(end, name.length())
+                                    .lookingAt())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double part(String written) {

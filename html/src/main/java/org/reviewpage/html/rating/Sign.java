@@ -5,9 +5,9 @@ package org.reviewpage.html.rating;
 enum Sign {
     /** A number behind another one and a slash or "of": {@code 8/10}, "four out of five". */
     SCALE,
-    /** A number and the word "scale". */
+    /** The word "scale". */
     NAMED_SCALE,
-    /** A number and the counter of points in an East Asian script: {@code 5点満点中4点}. */
+    /** A number before a counter of points in an East Asian script: {@code 5点満点中4点}. */
     POINTS,
     /** {@code ★} in any shape. */
     STAR,
@@ -15,9 +15,9 @@ enum Sign {
     PICTOGRAM,
     /** {@code *}. */
     ASTERISK,
-    /** A number and the word "stars". */
+    /** A number before "stars" or a counter of stars: "3.5 stars", {@code 星4つ}. */
     STAR_WORD,
-    /** A number and {@code %}. */
+    /** A number before {@code %}. */
     PERCENT,
     /** {@code 👍}, "thumbs". */
     THUMB,

@@ -27,9 +27,8 @@ record Signs(int bits) {
     /** It may stand between these and the number. */
     private static final int BETWEEN = LETTER << 4;
 
-    private static final int ALL = LETTER - 1;
-    private static final int NUMBERED =
-            bit(Sign.NAMED_SCALE) | bit(Sign.POINTS) | bit(Sign.STAR_WORD) | bit(Sign.PERCENT);
+    /** What they count stands before them. */
+    private static final int COUNTERS = bit(Sign.POINTS) | bit(Sign.STAR_WORD) | bit(Sign.PERCENT);
 
     /** What each UTF-16 unit tells. */
     private static final char[] CHARACTERS = characters();
@@ -49,6 +48,9 @@ record Signs(int bits) {
                 kind |= CHARACTERS[line.charAt(end++)];
             }
             kind |= run == LETTER ? word(line, at, end) : 0;
+            if ((lead & NUMBER) == 0) {
+                kind &= ~COUNTERS;
+            }
             if ((kind & NUMBER) != 0) {
                 seen |= (lead & OF) != 0 && (seen & NUMBER) != 0 ? bit(Sign.SCALE) : 0;
                 seen |= (lead & SEPARATOR) != 0 ? bit(Sign.LABELLED_NUMBER) : 0;
@@ -56,7 +58,7 @@ record Signs(int bits) {
             seen |= kind;
             lead = (kind & BETWEEN) != 0 ? lead | kind : kind;
         }
-        return new Signs((seen & NUMBER) != 0 ? seen & ALL : seen & ALL & ~NUMBERED);
+        return new Signs(seen & LETTER - 1);
     }
 
     boolean has(Sign sign) {
@@ -103,7 +105,7 @@ record Signs(int bits) {
         mark(kinds, "*", bit(Sign.ASTERISK));
         mark(kinds, "%％", bit(Sign.PERCENT));
         mark(kinds, "点分점", bit(Sign.POINTS));
-        mark(kinds, "★⭐星별", bit(Sign.STAR_WORD));
+        mark(kinds, "★⭐つ個颗顆개", bit(Sign.STAR_WORD));
         char[] packed = new char[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
             packed[i] = (char) kinds[i];
@@ -118,10 +120,12 @@ record Signs(int bits) {
     private static Glossary<Integer> words() {
         Map<String, Integer> words = new HashMap<>();
         mark(words, Numbers.ALL_WORDS, NUMBER);
+        mark(words, Numbers.HALVES, NUMBER);
         mark(words, OutOf.BETWEEN, OF);
         mark(words, List.of("terningkast"), SEPARATOR);
         mark(words, ScaleOf.NAMES, bit(Sign.NAMED_SCALE));
         mark(words, StarWords.NAMES, bit(Sign.STAR_WORD));
+        mark(words, StarWords.PRAISE, BETWEEN);
         mark(words, List.of("thumb", "thumbs"), bit(Sign.THUMB));
         return new Glossary<>(words);
     }

@@ -27,6 +27,7 @@ public final class StarShape {
     public static OptionalDouble of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.length() > MAX_NAME
+                || !lower.contains("star")
                 || !STAR.matcher(lower).find()
                 || NOT_ONE.matcher(lower).find()) {
             return OptionalDouble.empty();

@@ -23,6 +23,9 @@ final class StarWords implements Notation {
                     + "|(?:星|별)\\s?([1-5](?:\\.5)?)\\s?(?:つ|個|颗|顆|개)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What may stand between the number and its stars: "four solid gold stars". */
+    static final List<String> PRAISE = List.of("full", "solid", "shiny", "gold", "golden");
+
     static final Set<String> NAMES = Set.of(
             "star",
             "stars",

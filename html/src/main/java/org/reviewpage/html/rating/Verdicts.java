@@ -33,6 +33,10 @@ public final class Verdicts {
             "[^\\p{L}\\p{N}]{0,10}(?:an?|my|ein|une?|um|the)?(?:\\s\\p{L}{1,12}){0,1}[^\\p{L}\\p{N}]{0,4}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNIT = Pattern.compile("(?:\\s\\p{L}[\\p{L}'’-]{1,15}){1,4}[^\\p{L}\\p{N}]{0,6}");
+    /** "8/10 dentists agree" */
+    private static final Pattern GOES_ON = Pattern.compile("\\s\\p{L}");
+
+    private static final Pattern GRADE = Pattern.compile("[A-DF][+-]?");
     private static final Pattern SCALED = Pattern.compile("\\d.{0,30}\\d");
 
     /** The scale in a label: "Rating (out of 5): 4", "Rating on a scale of 1 to 10: 7". */
@@ -154,7 +158,7 @@ public final class Verdicts {
     }
 
     private static Form placed(String before, String after, boolean own, Match.Sure sure) {
-        boolean goesOn = sure != Match.Sure.STARS && after.matches("\\s\\p{L}.{0,9999}"); // "8/10 dentists agree"
+        boolean goesOn = sure != Match.Sure.STARS && GOES_ON.matcher(after).lookingAt();
         if (NO_TEXT.matcher(before).matches() && !goesOn) {
             return Form.LEADING;
         }
@@ -242,7 +246,7 @@ public final class Verdicts {
 
     /** "B-" in "I give it a B-". */
     private static boolean isGrade(Match match) {
-        return match.rating().asWritten().orElse("").matches("[A-DF][+-]?");
+        return GRADE.matcher(match.rating().asWritten().orElse("")).matches();
     }
 
     private static String firstWords(String after) {

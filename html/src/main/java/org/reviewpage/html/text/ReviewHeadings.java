@@ -5,24 +5,23 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Resource;
 
 /** The headings of {@code headings.tsv}: what announces pros, cons and summaries. */
 final class ReviewHeadings {
     private static final int LONGEST = 40;
-    private static final Map<String, Set<String>> KINDS = read();
+    private static final int MAX_EDGE = 6;
+    private static final Map<String, String> KINDS = read();
 
     private ReviewHeadings() {}
 
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> kinds = new HashMap<>();
+    private static Map<String, String> read() {
+        Map<String, String> kinds = new HashMap<>();
         for (String line : Resource.lines(ReviewHeadings.class, "headings.tsv")) {
             String[] cells = line.split("\t", -1);
             for (String word : cells[2].split(", ", -1)) {
-                kinds.computeIfAbsent(word, unseen -> new TreeSet<>()).add(cells[0]);
+                kinds.merge(word, cells[0], (one, other) -> one.compareTo(other) < 0 ? one : other);
             }
         }
         return kinds;
@@ -42,9 +41,23 @@ final class ReviewHeadings {
     }
 
     private static Optional<String> announcedBy(String text) {
-        String plain =
-                text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("^[^\\p{L}+]{1,6}|[\\s:：.!…]{1,6}$", "");
-        return Optional.ofNullable(KINDS.get(plain))
-                .map(kinds -> kinds.iterator().next());
+        return Optional.ofNullable(KINDS.get(core(text).toLowerCase(Locale.ROOT).replace('’', '\'')));
+    }
+
+    /** The text without ornaments before it and punctuation behind it. */
+    private static String core(String text) {
+        int start = 0;
+        for (int signs = 0; signs < MAX_EDGE && start < text.length(); signs++) {
+            int c = text.codePointAt(start);
+            if (Character.isLetter(c) || c == '+') {
+                break;
+            }
+            start += Character.charCount(c);
+        }
+        int end = text.length();
+        while (end > Math.max(start, text.length() - MAX_EDGE) && " :：.!…".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -32,8 +32,8 @@ public final class TagRatings implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         Map<Rating, Element> filed = new HashMap<>();
-        for (Element element : article.elements()) {
-            if (element.normalName().equals("a") && Tags.isTag(element)) {
+        for (Element element : article.elements("a")) {
+            if (Tags.isTag(element)) {
                 String tag = Text.collapse(Text.head(element.text(), 2 * MAX_TAG));
                 List<Match> matches = tag.length() > MAX_TAG ? List.of() : Notations.in(tag);
                 boolean isRating = matches.size() == 1

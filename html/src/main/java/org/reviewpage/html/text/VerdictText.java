@@ -30,12 +30,14 @@ public final class VerdictText implements Extractor {
             if (announces(ReviewHeadings.announcedByLead(block))) {
                 report(block, block.text().substring(block.lead().length()), findings);
             }
-            boolean isHeading =
-                    block.headingLevel() > 0 || block.isBold() || block.text().endsWith(":");
-            if (isHeading && announces(ReviewHeadings.announcedBy(block)) && i + 1 < blocks.size()) {
+            if (announces(ReviewHeadings.announcedBy(block)) && isHeading(block) && i + 1 < blocks.size()) {
                 report(blocks.get(i + 1), blocks.get(i + 1).text(), findings);
             }
         }
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.headingLevel() > 0 || block.isBold() || block.text().endsWith(":");
     }
 
     private static boolean announces(Optional<String> kind) {
