@@ -42,8 +42,8 @@ class SignsTest {
     }
 
     @Test
-    void wordsThatNeedANumberAreNothingWithoutOne() {
-        assertThat(signs("the stars above, a scale of greys, 満点")).isEmpty();
+    void whatCountsIsNothingWithoutANumberBeforeIt() {
+        assertThat(signs("the stars above, 20 of stars, 満点")).isEmpty();
         assertThat(signs("3 stars")).containsExactly(Sign.STAR_WORD);
         assertThat(signs("a 7 on a scale from 1 to 9")).containsExactly(Sign.NAMED_SCALE);
         assertThat(signs("５点")).containsExactly(Sign.POINTS);
