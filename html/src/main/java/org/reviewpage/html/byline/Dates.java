@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
@@ -24,17 +23,11 @@ import org.reviewpage.html.page.Text;
  */
 public final class Dates {
     private static final int MAX_TEXT = 400;
-    /** The web is no older, and a post from far in the future is a mistake. */
-    private static final int FIRST_YEAR = 1970;
-
-    private static final int LAST_YEAR = 2099;
-
     private static final Map<String, Integer> MONTHS = months();
-    private static final List<String[]> LABELS = Words.rows("date-labels.tsv");
-    private static final Set<String> MODIFIED = Words.keys(List.<String[]>of(LABELS.get(0)), 1);
-    private static final Set<String> OTHER = Words.keys(List.<String[]>of(LABELS.get(1)), 1);
+    private static final WordList MODIFIED = label(0);
+    private static final WordList OTHER = label(1);
 
-    private static final Set<String> PUBLISHED = Words.keys(List.<String[]>of(LABELS.get(2)), 1);
+    private static final WordList PUBLISHED = label(2);
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
@@ -57,27 +50,36 @@ public final class Dates {
     /** The full dates in a text, in its order. Only the beginning of a long text is looked at. */
     public static List<WrittenDate> find(String text, DayOrder order) {
         String head = Text.head(text, MAX_TEXT);
+        DateDigits digits = DateDigits.of(head);
         List<WrittenDate> found = new ArrayList<>();
-        for (Matcher at = YEAR_FIRST.matcher(head); at.find(); ) {
-            add(found, head, at, at.group(1), number(at.group(3)), at.group(4), true);
+        if (digits.year() && digits.day()) {
+            findWithYear(found, head);
         }
-        for (Matcher at = CJK.matcher(head); at.find(); ) {
-            add(found, head, at, at.group(1), number(at.group(2)), at.group(3), true);
-        }
-        for (Matcher at = DAY_MONTH.matcher(head); at.find(); ) {
-            add(found, head, at, at.group(3), month(at.group(2)), at.group(1), true);
-        }
-        for (Matcher at = MONTH_DAY.matcher(head); at.find(); ) {
-            add(found, head, at, at.group(3), month(at.group(1)), at.group(2), true);
-        }
-        for (Matcher at = YEAR_MONTH_DAY.matcher(head); at.find(); ) {
-            add(found, head, at, at.group(1), month(at.group(2)), at.group(3), true);
-        }
-        for (Matcher at = NUMBERS.matcher(head); at.find(); ) {
-            addNumbers(found, head, at, order);
+        if (digits.numeric()) {
+            for (Matcher at = NUMBERS.matcher(head); at.find(); ) {
+                addNumbers(found, head, at, order);
+            }
         }
         found.sort(Comparator.comparingInt(WrittenDate::start));
         return found;
+    }
+
+    private static void findWithYear(List<WrittenDate> found, String text) {
+        for (Matcher at = YEAR_FIRST.matcher(text); at.find(); ) {
+            add(found, text, at, at.group(1), number(at.group(3)), at.group(4), true);
+        }
+        for (Matcher at = CJK.matcher(text); at.find(); ) {
+            add(found, text, at, at.group(1), number(at.group(2)), at.group(3), true);
+        }
+        for (Matcher at = DAY_MONTH.matcher(text); at.find(); ) {
+            add(found, text, at, at.group(3), month(at.group(2)), at.group(1), true);
+        }
+        for (Matcher at = MONTH_DAY.matcher(text); at.find(); ) {
+            add(found, text, at, at.group(3), month(at.group(1)), at.group(2), true);
+        }
+        for (Matcher at = YEAR_MONTH_DAY.matcher(text); at.find(); ) {
+            add(found, text, at, at.group(1), month(at.group(2)), at.group(3), true);
+        }
     }
 
     /** The first full date in a text. */
@@ -95,15 +97,15 @@ public final class Dates {
 
     /** What a date means by the words beside it, {@code Updated:}, {@code Release date}; published if they do not say. */
     public static Meaning meaning(String words) {
-        if (Words.anyIn(words, OTHER)) {
+        if (OTHER.isIn(words)) {
             return Meaning.OTHER;
         }
-        return Words.anyIn(words, MODIFIED) ? Meaning.MODIFIED : Meaning.PUBLISHED;
+        return MODIFIED.isIn(words) ? Meaning.MODIFIED : Meaning.PUBLISHED;
     }
 
     /** Whether the words beside a date say outright that it is of the publication: {@code Posted on}, {@code Erschienen am}. */
     public static boolean saysPublished(String words) {
-        return Words.anyIn(words, PUBLISHED) && meaning(words) == Meaning.PUBLISHED;
+        return PUBLISHED.isIn(words) && meaning(words) == Meaning.PUBLISHED;
     }
 
     private static void addNumbers(List<WrittenDate> found, String text, Matcher at, DayOrder order) {
@@ -127,7 +129,7 @@ public final class Dates {
 
     private static void add(
             List<WrittenDate> found, String text, Matcher at, String year, int month, String day, boolean sure) {
-        if (month == 0 || number(year) < FIRST_YEAR || number(year) > LAST_YEAR) {
+        if (month == 0 || number(year) < DateDigits.FIRST_YEAR || number(year) > DateDigits.LAST_YEAR) {
             return;
         }
         for (WrittenDate other : found) {
@@ -152,6 +154,11 @@ public final class Dates {
         int second = time.group(3) == null ? 0 : number(time.group(3));
         LocalTime clock = LocalTime.of(number(time.group(1)), number(time.group(2)), second);
         return PublicationDate.of(OffsetDateTime.of(date, clock, zone));
+    }
+
+    private static WordList label(int row) {
+        return new WordList(
+                Words.keys(List.<String[]>of(Words.rows("date-labels.tsv").get(row)), 1));
     }
 
     private static int number(String digits) {

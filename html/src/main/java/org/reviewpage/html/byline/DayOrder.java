@@ -23,6 +23,7 @@ public enum DayOrder {
     private static final int MAX_TEXT = 300;
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/.,-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2}|\\d{4})(?![\\d/])");
+    private static final Pattern IN_ADDRESS = Pattern.compile("^.{1,200}?/(\\d{4})/(\\d{2})/(\\d{2})/.*");
 
     /** The order that the page of an article has. */
     public static DayOrder of(Article article) {
@@ -33,8 +34,7 @@ public enum DayOrder {
         List<String> texts = article.blocks().stream().map(Block::text).toList();
         List<String> machine = new ArrayList<>();
         MACHINE.forEach(name -> machine.addAll(article.page().metas(name)));
-        machine.add(
-                article.page().url().orElse("").replaceFirst("^.{1,200}?/(\\d{4})/(\\d{2})/(\\d{2})/.*", "$1-$2-$3"));
+        machine.add(IN_ADDRESS.matcher(article.page().url().orElse("")).replaceFirst("$1-$2-$3"));
         return of(article.page().language(), texts, machine);
     }
 
@@ -55,7 +55,8 @@ public enum DayOrder {
         boolean monthFirst = false;
         List<String> days = machine.stream().map(date -> Text.head(date, 10)).toList();
         for (String text : texts) {
-            Matcher numbers = NUMBERS.matcher(Text.head(text, MAX_TEXT));
+            String head = DateDigits.of(text).numeric() ? Text.head(text, MAX_TEXT) : "";
+            Matcher numbers = NUMBERS.matcher(head);
             while (numbers.find()) {
                 int first = Integer.parseInt(numbers.group(1));
                 int second = Integer.parseInt(numbers.group(3));
@@ -68,8 +69,12 @@ public enum DayOrder {
     }
 
     private static boolean shown(List<String> days, int year, int month, int day) {
-        String date = String.format(Locale.ROOT, "%02d-%02d-%02d", year, month, day);
+        String date = twoDigits(year) + "-" + twoDigits(month) + "-" + twoDigits(day);
         return month != day && days.stream().anyMatch(known -> known.endsWith(date));
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : "" + number;
     }
 
     private static DayOrder usual(String language) {

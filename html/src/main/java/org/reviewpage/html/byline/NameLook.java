@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.byline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,11 @@ final class NameLook {
     private static final int MAX_NAME = 45;
     private static final int MAX_WORDS = 5;
     private static final int MAX_IDEOGRAPHS = 8;
+    /** How many characters before and behind a name are no part of it, at most. */
+    private static final int MAX_AROUND = 20;
 
     /** Words of roles and accounts: {@code Staff Writer}, {@code admin}. */
-    private static final Set<String> ROLES = Words.keys(Words.rows("roles.txt"), 0);
+    private static final WordList ROLES = new WordList(Words.keys(Words.rows("roles.txt"), 0));
     /** The last words of accounts that several people share. */
     private static final Set<String> GROUPS = Set.of("staff", "team", "editors", "desk", "newsroom");
     /** Words of titles and sites. */
@@ -64,24 +67,27 @@ final class NameLook {
     }
 
     static boolean isPerson(String text) {
-        String name = trim(text);
-        String[] words = name.split(" ");
-        for (String word : words) {
-            if (isRole(word) || COMMON.contains(Text.key(word))) {
-                return false;
-            }
-        }
-        if (!canBeName(name) || Words.anyIn(name, ROLES)) {
+        if (text.length() > MAX_NAME + 2 * MAX_AROUND) {
             return false;
         }
+        String name = trim(text);
+        String[] words = name.split(" ");
+        return hasLook(name, words)
+                && canBeName(name)
+                && !ROLES.isIn(name)
+                && Arrays.stream(words).noneMatch(word -> isRole(word) || COMMON.contains(Text.key(word)));
+    }
+
+    /** Whether two to four words have capitals; names of a script without spaces are short. */
+    private static boolean hasLook(String name, String[] words) {
         if (Words.isIdeographic(name)) {
             return name.length() <= MAX_IDEOGRAPHS
                     && name.codePoints().allMatch(c -> Character.isLetter(c) || c == '・' || c == ' ');
         }
         boolean capital = words.length >= 2 && words.length <= 4;
-        for (int i = 0; i < words.length; i++) {
+        for (int i = 0; capital && i < words.length; i++) {
             boolean particle = i > 0 && i < words.length - 1 && PARTICLES.contains(words[i]);
-            capital &= particle || CAPITAL.matcher(words[i]).matches();
+            capital = particle || CAPITAL.matcher(words[i]).matches();
         }
         return capital;
     }

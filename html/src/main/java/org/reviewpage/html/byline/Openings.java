@@ -3,8 +3,10 @@ package org.reviewpage.html.byline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.html.page.Text;
 
@@ -32,16 +34,24 @@ public final class Openings {
 
     private record Phrase(Kind kind, String text) {}
 
-    private static final List<Phrase> PHRASES = phrases();
+    /** The phrases by the character that they begin with, the longest first. */
+    private static final Map<Character, List<Phrase>> PHRASES = phrases();
 
     private Openings() {}
 
     /** The opening that a text begins with; the longest that fits. */
     public static Optional<Opening> of(String text) {
-        String lower = Words.lower(Text.head(text, 80));
-        for (Phrase phrase : PHRASES) {
-            if (lower.startsWith(phrase.text)) {
-                String rest = text.substring(Math.min(phrase.text.length(), text.length()));
+        return at(0, text);
+    }
+
+    private static Optional<Opening> at(int start, String text) {
+        if (start >= text.length()) {
+            return Optional.empty();
+        }
+        for (Phrase phrase : PHRASES.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of())) {
+            int end = start + phrase.text.length();
+            if (text.regionMatches(true, start, phrase.text, 0, phrase.text.length())) {
+                String rest = text.substring(end);
                 String colon = rest.stripLeading();
                 boolean marked = !colon.isEmpty()
                         && (":：＝=●・-–—".indexOf(colon.charAt(0)) >= 0
@@ -64,8 +74,8 @@ public final class Openings {
      */
     public static Optional<Opening> within(String text, boolean dated) {
         String head = Text.head(text, 160);
-        for (int at = head.lastIndexOf(' '); at > 0; at = head.lastIndexOf(' ', at - 1)) {
-            Optional<Opening> opening = of(head.substring(at + 1));
+        for (int space = head.lastIndexOf(' '); space > 0; space = head.lastIndexOf(' ', space - 1)) {
+            Optional<Opening> opening = at(space + 1, head);
             Kind kind = opening.map(Opening::kind).orElse(Kind.LABEL);
             if (kind == Kind.REVIEW || kind == Kind.WRITER || dated && kind == Kind.BY) {
                 return opening;
@@ -82,12 +92,15 @@ public final class Openings {
         return ":：＝●".indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
     }
 
-    private static List<Phrase> phrases() {
-        List<Phrase> phrases = new ArrayList<>();
+    private static Map<Character, List<Phrase>> phrases() {
+        Map<Character, List<Phrase>> phrases = new HashMap<>();
         for (String[] row : Words.rows("openings.tsv")) {
-            phrases.add(new Phrase(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Words.lower(row[1])));
+            Phrase phrase = new Phrase(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Words.lower(row[1]));
+            phrases.computeIfAbsent(phrase.text.charAt(0), unseen -> new ArrayList<>())
+                    .add(phrase);
         }
-        phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.text.length()));
-        return List.copyOf(phrases);
+        phrases.values()
+                .forEach(alike -> alike.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.text.length())));
+        return Map.copyOf(phrases);
     }
 }

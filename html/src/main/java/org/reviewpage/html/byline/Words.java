@@ -10,6 +10,9 @@ import org.reviewpage.html.page.Text;
 
 /** The lists of words beside this class. */
 final class Words {
+    /** Hangul letters; no such script has a character before them. */
+    private static final char FIRST_IDEOGRAPHIC = '\u1100';
+
     private Words() {}
 
     /** The lines of a list, each split at tabs; those that begin with {@code #} are notes. */
@@ -27,20 +30,21 @@ final class Words {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a word of the set stands in a text; a word of a script without spaces may stand anywhere. */
-    static boolean anyIn(String text, Set<String> words) {
-        String key = Text.key(text);
-        return List.of(key.split(" ")).stream().anyMatch(words::contains)
-                || words.stream().anyMatch(word -> isIdeographic(word) && key.contains(word));
-    }
-
     /** Whether a text is of a script that writes no spaces between words. */
     static boolean isIdeographic(String text) {
-        return text.codePoints()
-                .anyMatch(c -> Character.isIdeographic(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_IDEOGRAPHIC && isIdeographic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIdeographic(int c) {
+        return Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
     }
 
     static String lower(String text) {

@@ -21,14 +21,8 @@ public final class CreditLine {
     private static final int MAX_WORDS = 6;
     private static final int MAX_LABELS = 30;
 
-    /** Where a label may begin: the start, or a separator and a space. */
-    private static final Pattern BEGINNING = Pattern.compile("^|[;|•·,.)(\\[~/–—-] ?| (?=[\\p{Lu}\\p{Lo}])");
-
     /** Where a value ends if no label ends it: a bar or a dash; a bracket that was not opened ends it too. */
     private static final Pattern END = Pattern.compile(" ?[|•·~]| [–—] ");
-
-    /** "Director – Ann Poe", at the start of a line only */
-    private static final Pattern DASH = Pattern.compile(" [–—=-] ");
 
     private CreditLine() {}
 
@@ -47,10 +41,11 @@ public final class CreditLine {
     /** What the line labels, in its order. */
     public static List<Labelled> read(String line) {
         String text = Text.head(line, MAX_LINE);
-        if (text.length() <= MAX_LOOSE_LINE && IMPRINT.matcher(text).find()) {
+        List<Mark> marks = marks(text);
+        if (marks.isEmpty()
+                || text.length() <= MAX_LOOSE_LINE && IMPRINT.matcher(text).find()) {
             return List.of();
         }
-        List<Mark> marks = marks(text);
         List<Labelled> read = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
@@ -65,22 +60,46 @@ public final class CreditLine {
 
     private record Mark(int start, int end, Label label, boolean firm) {}
 
+    /** The labels: one begins at the start, or behind a separator and a space; behind a label, at any capital too. */
     private static List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
-        Matcher beginning = BEGINNING.matcher(text);
-        int from = 0;
-        while (marks.size() < MAX_LABELS && from <= text.length() && beginning.find(from)) {
-            boolean hard = beginning.end() == 0 || !beginning.group().equals(" ");
-            Optional<Mark> mark = hard || !marks.isEmpty() ? markAt(text, beginning.end(), hard) : Optional.empty();
-            mark.ifPresent(marks::add);
-            from = Math.max(mark.map(Mark::end).orElse(beginning.end()), beginning.start() + 1);
+        markAt(text, 0, true).ifPresent(marks::add);
+        boolean several = text.length() <= MAX_LOOSE_LINE || text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+        int at = marks.isEmpty() ? 1 : marks.get(0).end();
+        while (several && at < text.length() && marks.size() < MAX_LABELS) {
+            boolean hard = isSeparator(text.charAt(at));
+            boolean begins = hard || !marks.isEmpty() && isBeforeCapital(text, at);
+            at += hard && text.startsWith(" ", at + 1) ? 2 : 1;
+            Optional<Mark> mark = begins ? markAt(text, at, hard) : Optional.empty();
+            if (mark.isPresent()) {
+                marks.add(mark.get());
+                at = mark.get().end();
+            }
         }
         return marks;
+    }
+
+    private static boolean isBeforeCapital(String text, int at) {
+        if (text.charAt(at) != ' ' || at + 1 == text.length()) {
+            return false;
+        }
+        int type = Character.getType(text.codePointAt(at + 1));
+        return type == Character.UPPERCASE_LETTER || type == Character.OTHER_LETTER;
+    }
+
+    private static boolean isSeparator(char c) {
+        return switch (c) {
+            case ';', '|', '•', '·', ',', '.', ')', '(', '[', '~', '/', '–', '—', '-' -> true;
+            default -> false;
+        };
     }
 
     /** The longest label that begins here. */
     private static Optional<Mark> markAt(String text, int start, boolean hard) {
         Optional<Mark> longest = Optional.empty();
+        if (!Labels.mayBegin(text, start)) {
+            return longest;
+        }
         int end = start;
         for (int words = 0; words < MAX_WORDS && end < text.length(); words++) {
             end = wordEnd(text, end);
@@ -110,13 +129,15 @@ public final class CreditLine {
     private static Optional<Mark> mark(String text, int start, int end, boolean hard) {
         boolean colonInside = isColon(text.charAt(end - 1));
         boolean colonAfter = end + 1 < text.length() && text.charAt(end) == ' ' && isColon(text.charAt(end + 1));
-        boolean dash =
-                start == 0 && DASH.matcher(text).region(end, text.length()).lookingAt();
+        boolean dash = start == 0 && isDash(text, end);
         boolean loose = hard && text.length() <= MAX_LOOSE_LINE && end < text.length();
         if (!colonInside && !colonAfter && !dash && !loose) {
             return Optional.empty();
         }
         Optional<Label> label = Label.find(text.substring(start, colonInside ? end - 1 : end));
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
         if (dash) {
             return label.filter(found -> !found.weak()).map(found -> new Mark(start, end + 3, found, true));
         }
@@ -128,6 +149,14 @@ public final class CreditLine {
         boolean isName = end - start < 4 && text.charAt(end - 1) != '.'; // "Ed Tide" is no editor; "Ed. Bo Quill" is
         return label.filter(found -> found.runsOn() && !isName || capitals && !found.weak())
                 .map(found -> new Mark(start, end, found, false));
+    }
+
+    /** "Director – Ann Poe" */
+    private static boolean isDash(String text, int at) {
+        return at + 2 < text.length()
+                && text.charAt(at) == ' '
+                && "–—=-".indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ' ';
     }
 
     /** "DIRECTOR Ann Poe": a label that only its capitals part from the name. */

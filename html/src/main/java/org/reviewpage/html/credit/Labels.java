@@ -3,6 +3,7 @@ package org.reviewpage.html.credit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ final class Labels {
 
     private static final Map<String, Label> KNOWN = read();
 
+    /** The words that a label begins with. */
+    private static final Set<String> FIRST = first();
+
     private Labels() {}
 
     private static Map<String, Label> read() {
@@ -66,6 +70,29 @@ final class Labels {
             }
         }
         return Map.copyOf(known);
+    }
+
+    private static Set<String> first() {
+        Set<String> first = new HashSet<>(NARROWING);
+        KNOWN.keySet().forEach(label -> first.add(firstWord(label)));
+        return Set.copyOf(first);
+    }
+
+    private static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+
+    /** Whether a label may begin here, by its first word: most lines need no further look. */
+    static boolean mayBegin(String text, int start) {
+        String word = "";
+        for (int at = start; word.isEmpty() && at < text.length(); ) {
+            int space = text.indexOf(' ', at);
+            int end = space < 0 ? text.length() : space;
+            word = firstWord(Text.key(text.substring(at, Math.min(end, at + MAX_LENGTH + 1))));
+            at = end + 1;
+        }
+        return FIRST.contains(word);
     }
 
     private static Label label(String meaning, String written) {
@@ -84,16 +111,18 @@ final class Labels {
 
     static Optional<Label> find(String words) {
         String clean = Text.collapse(Text.head(words, 2 * MAX_LENGTH));
-        if (clean.isEmpty() || clean.length() > MAX_LENGTH) {
+        if (clean.isEmpty() || clean.length() > MAX_LENGTH || !mayBegin(clean, 0)) {
             return Optional.empty();
         }
         return single(clean).or(() -> joined(clean)).or(() -> narrowed(clean)).map(label -> as(clean, label));
     }
 
     private static Optional<Label> single(String words) {
-        return Optional.ofNullable(KNOWN.get(Text.key(words)))
-                .or(() -> Optional.ofNullable(
-                        KNOWN.get(Text.key(ENDING.matcher(words).replaceFirst("")))));
+        Label known = KNOWN.get(Text.key(words));
+        if (known == null && (words.endsWith(")") || words.indexOf('/') > 0)) {
+            known = KNOWN.get(Text.key(ENDING.matcher(words).replaceFirst("")));
+        }
+        return Optional.ofNullable(known);
     }
 
     /** "Writer/Director", "Written and directed by", "Regie und Drehbuch". */
