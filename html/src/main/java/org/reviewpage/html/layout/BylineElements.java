@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
 import org.reviewpage.html.byline.Names;
@@ -35,10 +37,35 @@ public final class BylineElements implements Extractor {
     private static final int MAX_TEXT = 120;
 
     private static final int MAX_ADDRESS = 300;
+    private static final int MAX_WRITER = 80;
+    private static final String WRITER_ASKED = "author=";
     /** Where sites keep what one writer wrote: {@code /author/ada-poe/}. */
-    private static final Pattern AUTHOR_PAGE = Pattern.compile(
-            "(?:/(?:author|authors|autor|autores|auteur|auteurs|autore|autori|autoren|contributor|contributors|writer|writers"
-                    + "|reviewer|reviewers|profile|profiles|people|staff)/|[?&]author=)[^/?&#]{1,80}/?$");
+    private static final Set<String> WRITERS = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autores",
+            "auteur",
+            "auteurs",
+            "autore",
+            "autori",
+            "autoren",
+            "contributor",
+            "contributors",
+            "writer",
+            "writers",
+            "reviewer",
+            "reviewers",
+            "profile",
+            "profiles",
+            "people",
+            "staff");
+
+    private static final Set<String> OF_ITEM = Set.of("blockquote", "cite", "figure");
+    private static final List<Evaluator> NAME_PARTS = Stream.of(
+                    ".fn", ".p-name", "[itemprop=name]", "a[rel~=author]", ".author-name", ".author")
+            .map(QueryParser::parse)
+            .toList();
 
     private static final Set<String> AUTHOR = Set.of(
             "author",
@@ -110,11 +137,11 @@ public final class BylineElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Zones zones = new Zones(article);
+        Zones zones = Zones.of(article);
         Map<Element, List<Party>> found = new LinkedHashMap<>();
         for (Element element : article.elements()) {
             Optional<Element> byline = byline(element);
-            if (byline.isPresent() && found.keySet().stream().noneMatch(other -> inside(byline.get(), other))) {
+            if (byline.isPresent() && !isInside(byline.get(), found.keySet())) {
                 List<Party> people = people(byline.get());
                 if (!people.isEmpty()) {
                     found.put(byline.get(), people);
@@ -170,7 +197,8 @@ public final class BylineElements implements Extractor {
         if (Marks.any(marks, USER_ICON) && element.childNodeSize() <= 1) {
             return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
         }
-        if (AUTHOR_PAGE.matcher(Text.head(element.attr("href"), MAX_ADDRESS)).find()
+        if (element.hasAttr("href")
+                && isOfWriter(element.attr("href"))
                 && Names.isKnownPerson(Text.of(element, MAX_TEXT))
                 && element.parent() != null
                 && isShort(element.parent())) {
@@ -180,13 +208,37 @@ public final class BylineElements implements Extractor {
         return says && isShort(element) && !isOfItem(element) ? Optional.of(element) : Optional.empty();
     }
 
+    /** {@code /author/ada-poe/}, {@code ?author=ada-poe} */
+    private static boolean isOfWriter(String href) {
+        String address = Text.head(href.strip(), MAX_ADDRESS);
+        int end = address.endsWith("/") ? address.length() - 1 : address.length();
+        int start = end;
+        while (start > 0 && "/?&#".indexOf(address.charAt(start - 1)) < 0) {
+            start--;
+        }
+        if (start < 2 || start == end) {
+            return false;
+        }
+        if (address.charAt(start - 1) == '/') {
+            int before = address.lastIndexOf('/', start - 2);
+            return before >= 0
+                    && end - start <= MAX_WRITER
+                    && WRITERS.contains(address.substring(before + 1, start - 1));
+        }
+        int named = end - start - WRITER_ASKED.length();
+        return address.charAt(start - 1) != '#'
+                && address.startsWith(WRITER_ASKED, start)
+                && named > 0
+                && named <= MAX_WRITER;
+    }
+
     private static boolean isShort(Element element) {
         return !ShortText.of(element, MAX_TEXT).isEmpty();
     }
 
     private static boolean isOfItem(Element element) {
         for (Element at = element.parent(); at != null; at = at.parent()) {
-            if (at.attr("itemprop").equals("itemReviewed") || at.normalName().matches("blockquote|cite|figure")) {
+            if (at.attr("itemprop").equals("itemReviewed") || OF_ITEM.contains(at.normalName())) {
                 return true;
             }
         }
@@ -195,7 +247,7 @@ public final class BylineElements implements Extractor {
 
     /** The names in the element's part for the name, if it has one, else in its first line that names somebody. */
     private static List<Party> people(Element byline) {
-        for (String inner : List.of(".fn", ".p-name", "[itemprop=name]", "a[rel~=author]", ".author-name", ".author")) {
+        for (Evaluator inner : NAME_PARTS) {
             List<Element> parts = byline.select(inner).stream()
                     .filter(part -> part != byline && !Text.of(part, MAX_TEXT).isEmpty())
                     .toList();
@@ -231,9 +283,9 @@ public final class BylineElements implements Extractor {
         return party;
     }
 
-    private static boolean inside(Element element, Element other) {
+    private static boolean isInside(Element element, Set<Element> others) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == other) {
+            if (others.contains(at)) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ public final class CastSection implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        List<Row> rows = Rows.of(article.blocks());
+        List<Row> rows = Rows.of(article);
         Prose prose = null;
         for (int i = 0; i < rows.size(); i++) {
             Optional<Label> title = title(rows.get(i));

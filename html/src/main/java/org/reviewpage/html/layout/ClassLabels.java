@@ -18,6 +18,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -55,6 +56,8 @@ public final class ClassLabels implements Extractor {
     /** Words of classes that are about the post: {@code post-item-author}. */
     private static final Set<String> POST = Set.of("post", "blog", "meta", "entry", "article", "comment");
 
+    private static final Recall<Optional<Label>> LABELS = new Recall<>(ClassLabels::label);
+
     @Override
     public String name() {
         return "class-labels";
@@ -64,9 +67,9 @@ public final class ClassLabels implements Extractor {
     public void extract(Article article, Findings findings) {
         Map<String, List<Element>> alike = new LinkedHashMap<>();
         for (Element element : article.elements()) {
-            if (!element.className().isEmpty() && label(element.className()).isPresent() && isName(element)) {
-                alike.computeIfAbsent(element.className(), unseen -> new ArrayList<>())
-                        .add(element);
+            String classes = element.className();
+            if (!classes.isEmpty() && LABELS.of(classes).isPresent() && isName(element)) {
+                alike.computeIfAbsent(classes, unseen -> new ArrayList<>()).add(element);
             }
         }
         alike.values().stream()
@@ -76,14 +79,17 @@ public final class ClassLabels implements Extractor {
 
     private static void report(Element element, Findings findings) {
         String text = Text.collapse(element.text());
-        for (Credit credit : CreditReader.credits(label(element.className()).orElseThrow(), text)) {
+        for (Credit credit : CreditReader.credits(LABELS.of(element.className()).orElseThrow(), text)) {
             findings.report(Field.CREDIT, credit, CONFIDENCE, element, element.className() + ": " + text);
         }
     }
 
     private static boolean isName(Element element) {
+        if (element.childrenSize() > 2) {
+            return false;
+        }
         String text = Text.head(element.text(), MAX_TEXT + 1);
-        return !text.isBlank() && text.length() <= MAX_TEXT && text.indexOf(':') < 0 && element.childrenSize() <= 2;
+        return !text.isBlank() && text.length() <= MAX_TEXT && text.indexOf(':') < 0;
     }
 
     /** The label that one of the classes ends in. */

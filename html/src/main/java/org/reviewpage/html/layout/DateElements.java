@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.byline.Dates;
@@ -102,7 +101,7 @@ public final class DateElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Zones zones = new Zones(article);
+        Zones zones = Zones.of(article);
         DayOrder order = DayOrder.of(article);
         Map<Element, Set<String>> holders = new LinkedHashMap<>();
         for (Element element : article.elements()) {
@@ -136,21 +135,21 @@ public final class DateElements implements Extractor {
 
     /** {@code entry-meta} that holds a {@code time}: the inner one knows better which of its dates is which. */
     private static boolean holdsAnother(Element holder) {
-        Element inner = holder.selectFirst("time, abbr[title]");
-        return inner != null && inner != holder;
+        return holder.stream()
+                .filter(inner -> inner.nameIs("time") || inner.nameIs("abbr") && inner.hasAttr("title"))
+                .findFirst()
+                .filter(inner -> inner != holder)
+                .isPresent();
     }
 
     /** An element's marks with those of a parent that holds little else: {@code <p class="updated"><time>}. */
     private static Set<String> withParent(Element holder, Set<String> marks) {
-        Set<String> all = new TreeSet<>(marks);
         Element parent = holder.parent();
-        if (parent != null
-                && !ShortText.of(parent, MAX_TEXT).isEmpty()
-                && ShortText.of(parent, MAX_TEXT).length()
-                        <= ShortText.of(holder, MAX_TEXT).length() + MAX_LABEL) {
-            all.addAll(Marks.of(parent));
-        }
-        return all;
+        String around = parent == null ? "" : ShortText.of(parent, MAX_TEXT);
+        return !around.isEmpty()
+                        && around.length() <= ShortText.of(holder, MAX_TEXT).length() + MAX_LABEL
+                ? Marks.union(marks, Marks.of(parent))
+                : marks;
     }
 
     /** Blogger and Movable Type put the day in a heading over all posts of that day, outside of the post. */

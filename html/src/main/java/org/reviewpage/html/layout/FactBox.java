@@ -3,6 +3,7 @@ package org.reviewpage.html.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.reviewpage.core.Role;
 import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.credit.Label.Kind;
@@ -43,49 +44,56 @@ final class FactBox {
 
     /** Reports what the labels say, each as sure as those around it allow. */
     void report(Findings findings) {
-        for (Statement statement : statements) {
-            double confidence = confidence(statement);
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            double confidence = statement.label().weak() ? weak(i) : statement.confidence();
             statement.facts().forEach(fact -> fact.report(findings, confidence, statement.seen()));
         }
     }
 
-    private double confidence(Statement statement) {
-        Label label = statement.label();
-        if (!label.weak()) {
-            return statement.confidence();
-        }
+    private double weak(int at) {
+        Label label = statements.get(at).label();
         boolean author = label.roles().contains(Role.AUTHOR);
-        boolean believed = inBoxOf(statement).stream().anyMatch(FactBox::vouches)
-                || author && near(statement, 1).stream().anyMatch(FactBox::isName);
-        if (!believed || (author && near(statement, POST_REACH).stream().anyMatch(FactBox::isOfPost))) {
+        boolean believed = isInBox(at) || author && isNear(at, 1, FactBox::isName);
+        if (!believed || author && isNear(at, POST_REACH, FactBox::isOfPost)) {
             return ALONE;
         }
-        return isGuess(label) ? Math.min(GUESSED, statement.confidence()) : statement.confidence() * 0.95;
+        double confidence = statements.get(at).confidence();
+        return isGuess(label) ? Math.min(GUESSED, confidence) : confidence * 0.95;
     }
 
-    /** The statements around one that no gap and no fact of the post parts from it. */
-    private List<Statement> inBoxOf(Statement statement) {
-        int at = statements.indexOf(statement);
-        List<Statement> box = new ArrayList<>();
+    /** Whether a statement around one vouches for it that no gap and no fact of the post parts from it. */
+    private boolean isInBox(int at) {
         for (int step : new int[] {-1, 1}) {
-            Statement last = statement;
+            int last = statements.get(at).seen().index();
             for (int i = at + step; i >= 0 && i < statements.size(); i += step) {
                 Statement next = statements.get(i);
-                if (Math.abs(next.seen().index() - last.seen().index()) > REACH || isOfPost(next)) {
+                if (Math.abs(next.seen().index() - last) > REACH || isOfPost(next)) {
                     break;
                 }
-                box.add(next);
-                last = next;
+                if (vouches(next)) {
+                    return true;
+                }
+                last = next.seen().index();
             }
         }
-        return box;
+        return false;
     }
 
-    private List<Statement> near(Statement statement, int reach) {
-        return statements.stream()
-                .filter(other -> other != statement
-                        && Math.abs(other.seen().index() - statement.seen().index()) <= reach)
-                .toList();
+    /** Whether such a statement stands at most so many blocks away; they are in the order of the page. */
+    private boolean isNear(int at, int reach, Predicate<Statement> wanted) {
+        int place = statements.get(at).seen().index();
+        for (int step : new int[] {-1, 1}) {
+            for (int i = at + step; i >= 0 && i < statements.size(); i += step) {
+                if (Math.abs(statements.get(i).seen().index() - place) > reach) {
+                    break;
+                }
+                if (wanted.test(statements.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean vouches(Statement statement) {

@@ -40,7 +40,7 @@ public final class LabelledFacts implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        List<Row> rows = Rows.of(article.blocks());
+        List<Row> rows = Rows.of(article);
         FactBox box = new FactBox();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -142,12 +142,11 @@ public final class LabelledFacts implements Extractor {
     private static void fromNext(List<Row> rows, int at, FactBox box) {
         Row row = rows.get(at);
         Optional<Label> label = Label.find(row.head());
-        boolean stands = stands(row);
         if (label.isEmpty()) {
             if (row.isHeading() || row.first().isBold()) {
                 agent(row, box);
             }
-        } else if (stands && !label.get().isCast()) {
+        } else if (!label.get().isCast() && stands(row)) {
             box.add(label.get(), value(rows, at + 1), row.first(), row.isHeading() ? HEADING : NEXT);
         }
     }
@@ -176,12 +175,13 @@ public final class LabelledFacts implements Extractor {
     /** "Director Ann Poe" as a heading; not "Editor's Pick". */
     private static void agent(Row row, FactBox box) {
         int space = row.head().indexOf(' ');
-        boolean isPossessive = space > 0 && row.head().substring(0, space).matches(".{0,60}['’].{0,60}");
+        String first = row.head().substring(0, Math.max(0, space));
         if (space > 0
-                && !isPossessive
+                && first.indexOf('\'') < 0
+                && first.indexOf('’') < 0
                 && row.head().length() <= 60
                 && row.head().indexOf(' ', space + 1) > 0) {
-            Label.find(row.head().substring(0, space))
+            Label.find(first)
                     .filter(label -> label.kind() == Label.Kind.CREDIT && !label.weak())
                     .ifPresent(label -> box.add(label, row.head().substring(space + 1), row.first(), AGENT));
         }

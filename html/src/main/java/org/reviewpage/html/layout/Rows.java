@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.credit.Label;
+import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
 
@@ -27,6 +28,15 @@ final class Rows {
     private static final int MAX_LINE = 300;
 
     private Rows() {}
+
+    /** The rows of an article. */
+    static List<Row> of(Article article) {
+        return article.once(Rows::read);
+    }
+
+    private static List<Row> read(Article article) {
+        return List.copyOf(of(article.blocks()));
+    }
 
     static List<Row> of(List<Block> blocks) {
         List<Row> rows = new ArrayList<>();
@@ -140,24 +150,25 @@ final class Rows {
             return List.of(block.lead(), text.substring(block.lead().length()).strip());
         }
         Element element = block.element();
-        if (text.length() > MAX_LINE
-                || element.childNodeSize() > 2 * MAX_CELLS
-                || !squeezed(Text.of(element, 2 * MAX_LINE)).equals(squeezed(text))) {
+        if (text.length() > MAX_LINE || element.childNodeSize() > 2 * MAX_CELLS) {
             return List.of(text);
         }
         List<String> cells = new ArrayList<>();
+        StringBuilder read = new StringBuilder();
         for (Node child : element.childNodes()) {
             String piece = child instanceof Element inner
                     ? Text.of(inner, MAX_LINE)
                     : child instanceof TextNode words ? Text.collapse(words.getWholeText()) : "";
-            if (!piece.isEmpty() && cells.isEmpty() && child instanceof TextNode) {
-                return List.of(text);
-            }
             if (!piece.isEmpty()) {
+                read.append(squeezed(piece));
+                if (cells.isEmpty() && child instanceof TextNode || read.length() > text.length()) {
+                    return List.of(text);
+                }
                 cells.add(piece);
             }
         }
-        return cells.size() < 2 || cells.get(0).length() > MAX_HEAD ? List.of(text) : cells;
+        boolean isWhole = cells.size() > 1 && read.toString().equals(squeezed(text));
+        return isWhole && cells.get(0).length() <= MAX_HEAD ? cells : List.of(text);
     }
 
     private static String squeezed(String text) {

@@ -2,12 +2,12 @@
 package org.reviewpage.html.layout;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
 
 /**
  * The tags and categories that a post is filed under: {@code <a rel="tag">}, links in {@code .post-tags},
@@ -39,6 +39,8 @@ public final class TagLinks implements Extractor {
             "entry-categories",
             "post-category",
             "filed-under");
+    private static final Set<String> FILED = Set.of("tag", "category");
+    private static final Pattern HASH = Pattern.compile("^#\\s?");
     private static final Set<String> CLOUD = Set.of("cloud", "tagcloud", "widget", "menu", "related", "nav");
 
     @Override
@@ -48,20 +50,18 @@ public final class TagLinks implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        for (Element link : article.elements()) {
-            String text = link.normalName().equals("a") ? ShortText.of(link, MAX_TAG) : "";
-            if (!text.isEmpty()) {
-                double confidence = confidence(link);
-                String tag = Text.collapse(text).replaceFirst("^#\\s?", "");
-                if (confidence > 0 && !tag.isEmpty()) {
-                    findings.report(Field.TAG, tag, confidence, link, text);
-                }
+        for (Element link : article.elements("a")) {
+            double confidence = confidence(link);
+            String text = confidence > 0 ? ShortText.of(link, MAX_TAG) : "";
+            String tag = HASH.matcher(text).replaceFirst("");
+            if (!tag.isEmpty()) {
+                findings.report(Field.TAG, tag, confidence, link, text);
             }
         }
     }
 
     private static double confidence(Element link) {
-        if (Marks.any(Marks.of(link), Set.of("tag", "category")) && link.hasAttr("rel")) {
+        if (link.hasAttr("rel") && Marks.any(Marks.of(link), FILED)) {
             return REL;
         }
         Element at = link;

@@ -20,7 +20,12 @@ final class Zones {
     private final int first;
     private final int last;
 
-    Zones(Article article) {
+    /** The zones of an article. */
+    static Zones of(Article article) {
+        return article.once(Zones::new);
+    }
+
+    private Zones(Article article) {
         for (Element element : article.elements()) {
             order.put(element, order.size());
         }
