@@ -67,6 +67,17 @@ public final class Openings {
         return Optional.empty();
     }
 
+    /** Whether an opening stands at the beginning of a text or somewhere behind a space, bar or dot. */
+    public static boolean isIn(String text) {
+        for (int start = 0; start < text.length(); start++) {
+            if ((start == 0 || " |•·»".indexOf(text.charAt(start - 1)) >= 0)
+                    && at(start, text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The last opening in the midst of a text: {@code Posted May 3 by Ada}.
      *

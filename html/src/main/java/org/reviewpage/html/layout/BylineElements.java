@@ -137,7 +137,7 @@ public final class BylineElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Zones zones = Zones.of(article);
+        Zones zones = new Zones(article);
         Map<Element, List<Party>> found = new LinkedHashMap<>();
         for (Element element : article.elements()) {
             Optional<Element> byline = byline(element);

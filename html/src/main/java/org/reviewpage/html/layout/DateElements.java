@@ -101,7 +101,7 @@ public final class DateElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Zones zones = Zones.of(article);
+        Zones zones = new Zones(article);
         DayOrder order = DayOrder.of(article);
         Map<Element, Set<String>> holders = new LinkedHashMap<>();
         for (Element element : article.elements()) {

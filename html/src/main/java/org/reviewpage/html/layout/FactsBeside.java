@@ -12,7 +12,6 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Blocks;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -39,12 +38,8 @@ public final class FactsBeside implements Extractor {
         if (!article.isAlone()) {
             return;
         }
-        List<Row> rows = Rows.of(Blocks.of(article.page().document().body(), FactsBeside::isOfOthers).stream()
-                        .filter(block -> !article.contains(block.element()))
-                        .limit(MAX_ROWS)
-                        .toList())
-                .stream()
-                .filter(row -> !row.isSingle() && isCredit(row.head()))
+        List<Row> rows = Rows.of(article.outside().stream().limit(MAX_ROWS).toList()).stream()
+                .filter(row -> !row.isSingle() && isCredit(row.head()) && !isOfOthers(row.first()))
                 .toList();
         Set<String> labels = new HashSet<>();
         boolean one = rows.size() > 1 && rows.stream().allMatch(row -> labels.add(Text.key(row.head())));
@@ -65,9 +60,17 @@ public final class FactsBeside implements Extractor {
                 .isPresent();
     }
 
-    private static boolean isOfOthers(Element element) {
-        return OF_OTHERS
-                .matcher(Text.head(element.className() + " " + element.id(), 200))
-                .find();
+    private static boolean isOfOthers(Block block) {
+        for (Element at = block.element(); at != null; at = at.parent()) {
+            if (at.nameIs("body")) {
+                return false;
+            }
+            if (OF_OTHERS
+                    .matcher(Text.head(at.className() + " " + at.id(), 200))
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.layout;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
@@ -16,31 +14,24 @@ final class Zones {
         AFTER
     }
 
-    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Article article;
     private final int first;
     private final int last;
 
-    /** The zones of an article. */
-    static Zones of(Article article) {
-        return article.once(Zones::new);
+    Zones(Article article) {
+        this.article = article;
+        List<Block> body = article.body();
+        first = body.isEmpty() ? Integer.MAX_VALUE : place(article.blocks().get(article.firstParagraph()), article);
+        last = body.isEmpty() ? Integer.MAX_VALUE : place(body.get(body.size() - 1), article);
     }
 
-    private Zones(Article article) {
-        for (Element element : article.elements()) {
-            order.put(element, order.size());
-        }
-        List<Block> body = article.body();
-        first = body.isEmpty()
-                ? Integer.MAX_VALUE
-                : order.getOrDefault(
-                        article.blocks().get(article.firstParagraph()).element(), 0);
-        last = body.isEmpty()
-                ? Integer.MAX_VALUE
-                : order.getOrDefault(body.get(body.size() - 1).element(), 0);
+    private static int place(Block block, Article article) {
+        return Math.max(0, article.place(block.element()));
     }
 
     Zone of(Element element) {
-        int place = order.getOrDefault(element, Integer.MAX_VALUE);
+        int known = article.place(element);
+        int place = known < 0 ? Integer.MAX_VALUE : known;
         return place < first ? Zone.BEFORE : place > last ? Zone.AFTER : Zone.WITHIN;
     }
 }

@@ -209,16 +209,31 @@ public final class Article {
         return memo.of(fact);
     }
 
+    /** The blocks of the page that stand outside of it: menus, sidebars, comments, the footer. */
+    public List<Block> outside() {
+        return once(Article::readOutside);
+    }
+
+    private static List<Block> readOutside(Article article) {
+        return article.page.blocks().stream()
+                .filter(block -> !article.contains(block.element()))
+                .toList();
+    }
+
+    /** The place of an element among {@link #elements()}, counted from 0; -1 if it is none of them. */
+    public int place(Element element) {
+        return once(Article::places).getOrDefault(element, -1);
+    }
+
+    private static Map<Element, Integer> places(Article article) {
+        Map<Element, Integer> places = new IdentityHashMap<>();
+        article.elements.forEach(element -> places.put(element, places.size()));
+        return places;
+    }
+
     /** Whether a node is below the root and not left out. */
     public boolean contains(Node node) {
-        for (Node at = node; at != null; at = at.parent()) {
-            if (at instanceof Element element && leftOut.contains(element)) {
-                return false;
-            }
-            if (at == root) {
-                return true;
-            }
-        }
-        return false;
+        Node at = node instanceof Element ? node : node.parent();
+        return at instanceof Element element && place(element) >= 0;
     }
 }

@@ -3,15 +3,18 @@ package org.reviewpage.html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Blocks;
 import org.reviewpage.html.page.Text;
 
 /** Where posts name their writer and day: before the main text, in its first and last lines, and after it. */
 final class Edges {
+    /** No longer than a line. */
+    static final int MAX_TEXT = 160;
+
     private static final int MAX_BLOCKS = 120;
     private static final int MAX_OUTSIDE = 3_000;
     private static final int IN_BODY = 2;
@@ -25,25 +28,39 @@ final class Edges {
     /**
      * The blocks outside of an article that is alone on its page, no longer than a line: a footer that says who wrote it.
      * Comments and lists of other posts are left out.
+     *
+     * @param wanted which blocks are looked for
      */
-    static List<Block> outside(Article article, int maxLength) {
+    static List<Block> outside(Article article, Predicate<Block> wanted) {
         if (!article.isAlone()) {
             return List.of();
         }
-        return Blocks.of(article.page().document().body(), Edges::isOfOthers).stream()
+        return article.outside().stream()
                 .limit(MAX_OUTSIDE)
-                .filter(block -> block.text().length() <= maxLength && !article.contains(block.element()))
+                .filter(block -> block.text().length() <= MAX_TEXT && wanted.test(block) && !isOfOthers(block))
                 .toList();
     }
 
-    private static boolean isOfOthers(Element element) {
-        return OF_OTHERS
-                .matcher(Text.head(element.className() + " " + element.id(), 200))
-                .find();
+    private static boolean isOfOthers(Block block) {
+        for (Element at = block.element(); at != null; at = at.parent()) {
+            if (at.nameIs("body")) {
+                return false;
+            }
+            if (OF_OTHERS
+                    .matcher(Text.head(at.className() + " " + at.id(), 200))
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The blocks around the main text that are no longer than a line. */
-    static List<Block> of(Article article, int maxLength) {
+    static List<Block> of(Article article) {
+        return article.once(Edges::read);
+    }
+
+    private static List<Block> read(Article article) {
         List<Block> body = article.body();
         List<Block> before = article.blocks().subList(0, article.firstParagraph());
         int from = body.isEmpty() ? 0 : Math.max(0, before.size() - MAX_BLOCKS);
@@ -53,8 +70,8 @@ final class Edges {
         List<Block> after = article.after();
         edges.addAll(after.subList(0, Math.min(MAX_BLOCKS, after.size())));
         return edges.stream()
+                .filter(block -> block.text().length() <= MAX_TEXT)
                 .distinct()
-                .filter(block -> block.text().length() <= maxLength)
                 .toList();
     }
 }

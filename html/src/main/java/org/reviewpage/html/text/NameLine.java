@@ -27,6 +27,8 @@ public final class NameLine implements Extractor {
     private static final double UNKNOWN = 0.45;
     private static final double DATED = 0.8;
     private static final Pattern HANDLE = Pattern.compile(",? @\\w{1,30}\\s?$");
+    private static final Pattern PARTS = Pattern.compile("[|·•●]");
+    private static final Pattern LABELLED = Pattern.compile("[^:：]{1,30}[:：].{0,200}");
     private static final int LINES = 4;
     private static final int MAX_LINE = 120;
     private static final int MAX_TITLE = 300;
@@ -55,7 +57,7 @@ public final class NameLine implements Extractor {
                         .map(headline -> " " + Text.of(headline, MAX_TITLE))
                         .orElse(""));
         List<Block> lines = blocks.subList(Math.max(1, prose - LINES), Math.max(1, prose));
-        if (lines.stream().anyMatch(line -> line.text().matches("[^:：]{1,30}[:：].{0,200}"))) {
+        if (lines.stream().anyMatch(NameLine::isLabelled)) {
             return;
         }
         List<Block> names =
@@ -74,6 +76,10 @@ public final class NameLine implements Extractor {
         }
     }
 
+    private static boolean isLabelled(Block line) {
+        return LABELLED.matcher(line.text()).matches();
+    }
+
     /** Whether a line is little but a date. */
     private static boolean isDated(Block line) {
         return line.text().length() <= MAX_LINE
@@ -81,7 +87,7 @@ public final class NameLine implements Extractor {
     }
 
     private static Optional<String> name(Block line, String title) {
-        return List.of(Text.head(line.text(), MAX_LINE + 1).split("[|·•●]")).stream()
+        return PARTS.splitAsStream(Text.head(line.text(), MAX_LINE + 1))
                 .map(part -> HANDLE.matcher(part).replaceFirst("").strip())
                 .filter(part -> line.text().length() <= MAX_LINE && Names.isPerson(part))
                 .filter(part -> !title.contains(Text.key(part)))

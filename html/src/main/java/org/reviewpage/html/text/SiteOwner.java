@@ -4,6 +4,7 @@ package org.reviewpage.html.text;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,6 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Blocks;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 
@@ -38,6 +38,8 @@ public final class SiteOwner implements Extractor {
 
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?i)(?:©|\\(c\\)|copyright)[\\s©]{0,3}(?:by )?(?:\\d{4}(?:\\s?[-–—,]\\s?(?:\\d{2,4}|present))?[\\s,]{0,3})?(?:by |to )?([^©|.,;:\\d]{3,60})");
+    private static final Pattern RIGHTS = Pattern.compile("(?i)[ -]*all rights.{0,30}$");
+    private static final Pattern PARTS = Pattern.compile("\\s?[|•·»«]\\s?|\\s(?:[-–—]|::|:)\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("^(.{3,40}?)['’]s? (?:\\p{L}{1,20} ?){0,3}$");
 
     @Override
@@ -53,20 +55,23 @@ public final class SiteOwner implements Extractor {
         Page page = article.page();
         Map<String, Set<String>> places = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
-        for (Element link : page.document().select("a[href]")) {
-            if (isHome(link, page)) {
+        for (Element link : page.document().getElementsByTag("a")) {
+            if (isHome(link.attr("href"), page)) {
                 note(Text.of(link, 2 * MAX_NAME), "home", names, places);
             }
         }
-        for (Element feed : page.document().head().select("link[type*=rss], link[type*=atom]")) {
-            note(feed.attr("title"), "feed", names, places);
+        for (Element link : page.document().head().getElementsByTag("link")) {
+            String type = link.attr("type").toLowerCase(Locale.ROOT);
+            if (type.contains("rss") || type.contains("atom")) {
+                note(link.attr("title"), "feed", names, places);
+            }
         }
         page.meta("og:site_name").ifPresent(name -> note(name, "site", names, places));
-        for (String part : page.title().split("\\s?[|•·»«]\\s?|\\s(?:[-–—]|::|:)\\s")) {
+        for (String part : PARTS.split(page.title())) {
             note(part, "title", names, places);
         }
         page.meta("copyright").ifPresent(text -> noteCopyright(text, names, places));
-        Blocks.of(page.document().body(), element -> false).forEach(line -> noteCopyright(line.text(), names, places));
+        page.blocks().forEach(line -> noteCopyright(line.text(), names, places));
         Element body = page.document().body();
         places.forEach((key, where) -> {
             double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
@@ -82,14 +87,29 @@ public final class SiteOwner implements Extractor {
     }
 
     private static void noteCopyright(String text, Map<String, String> names, Map<String, Set<String>> places) {
-        Matcher copyright = COPYRIGHT.matcher(Text.head(text, MAX_FOOT));
-        if (copyright.find()) {
-            note(
-                    copyright.group(1).strip().replaceFirst("(?i)[ -]*all rights.{0,30}$", ""),
-                    "copyright",
-                    names,
-                    places);
+        String head = Text.head(text, MAX_FOOT);
+        int sign = copyrightSign(head);
+        Matcher copyright = COPYRIGHT.matcher(head);
+        if (sign >= 0 && copyright.find(sign)) {
+            String owner = RIGHTS.matcher(copyright.group(1).strip()).replaceFirst("");
+            note(owner, "copyright", names, places);
         }
+    }
+
+    /** Where a line says {@code ©}, {@code (c)} or {@code Copyright}, which few do; -1 if nowhere. */
+    private static int copyrightSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean said = switch (text.charAt(i)) {
+                case '©' -> true;
+                case '(' -> text.regionMatches(true, i, "(c)", 0, 3);
+                case 'c', 'C' -> text.regionMatches(true, i, "copyright", 0, 9);
+                default -> false;
+            };
+            if (said) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static void note(String text, String place, Map<String, String> names, Map<String, Set<String>> places) {
@@ -104,13 +124,18 @@ public final class SiteOwner implements Extractor {
         }
     }
 
-    private static boolean isHome(Element link, Page page) {
-        String href = link.attr("href");
+    private static boolean isHome(String href, Page page) {
+        String url = page.url().orElse("");
         return href.equals("/")
-                || page.url().isPresent()
+                || mayBeWithin(href.strip(), url)
                         && page.resolve(href)
-                                .filter(to -> page.url().get().startsWith(to)
+                                .filter(to -> url.startsWith(to)
                                         && to.chars().filter(c -> c == '/').count() <= 3)
                                 .isPresent();
+    }
+
+    /** Whether an address can be a beginning of the page's own; most cannot, and need not be resolved. */
+    private static boolean mayBeWithin(String href, String url) {
+        return url.contains(href) || href.startsWith(".") || href.contains("/.") || href.indexOf(' ') >= 0;
     }
 }

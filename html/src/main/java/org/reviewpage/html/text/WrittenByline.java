@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
 import org.reviewpage.html.byline.Dates;
 import org.reviewpage.html.byline.DayOrder;
@@ -26,7 +27,6 @@ import org.reviewpage.html.page.Text;
  * <p>Not the maker of what is reviewed: {@code by} after the title of a book, {@code Written by} among a film's credits.
  */
 public final class WrittenByline implements Extractor {
-    private static final int MAX_TEXT = 160;
     private static final int MAX_TITLE = 300;
     private static final int NEAR = 2;
     private static final int SENTENCE = 40;
@@ -38,6 +38,9 @@ public final class WrittenByline implements Extractor {
     private static final double BELOW = 0.6;
 
     private static final double OUTSIDE = 0.75;
+
+    /** What parts a byline from what stands beside it. */
+    private static final Pattern BESIDE = Pattern.compile("\\s[|•·»]\\s?|\\s[–—/]\\s|[|•]");
 
     /** What blocks of a box of facts begin with. */
     private static final Set<String> FACTS = Set.of(
@@ -84,6 +87,8 @@ public final class WrittenByline implements Extractor {
             "artist",
             "label");
 
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\s:：]");
+
     @Override
     public String name() {
         return "written-byline";
@@ -95,7 +100,7 @@ public final class WrittenByline implements Extractor {
                 + article.headline()
                         .map(headline -> Text.of(headline, MAX_TITLE))
                         .orElse(""));
-        List<Block> edges = Edges.of(article, MAX_TEXT);
+        List<Block> edges = Edges.of(article);
         boolean listed = edges.stream()
                         .filter(block -> block.index() > article.firstParagraph())
                         .map(Block::text)
@@ -108,8 +113,11 @@ public final class WrittenByline implements Extractor {
         for (Block block : edges) {
             boolean above = block.index() <= article.firstParagraph();
             double by = above ? ABOVE : listed ? DOUBTFUL : BELOW;
-            for (String line : withName(article, block).split("\\s[|•·»]\\s?|\\s[–—/]\\s|[|•]")) {
-                read(article, block, Names.ofText(line), titles, by, findings);
+            String text = withName(article, block);
+            if (Openings.isIn(text)) {
+                for (String line : BESIDE.split(text)) {
+                    read(article, block, Names.ofText(line), titles, by, findings);
+                }
             }
         }
         readOutside(article, findings);
@@ -134,11 +142,11 @@ public final class WrittenByline implements Extractor {
 
     /** A byline outside of the article counts if it says outright who wrote, and no other there does. */
     private static void readOutside(Article article, Findings findings) {
-        List<Block> said = Edges.outside(article, MAX_TEXT).stream()
-                .filter(block -> Openings.of(block.text())
+        List<Block> said = Edges.outside(
+                article,
+                block -> Openings.of(block.text())
                         .filter(opening -> opening.kind() == Kind.REVIEW || opening.kind() == Kind.WRITER)
-                        .isPresent())
-                .toList();
+                        .isPresent());
         if (said.size() == 1) {
             List<Party> people = Names.of(said.get(0).text());
             if (!people.isEmpty() && people.stream().allMatch(party -> Names.isPerson(party.name()))) {
@@ -189,10 +197,9 @@ public final class WrittenByline implements Extractor {
         String last = " " + name.substring(name.lastIndexOf(' ') + 1) + " ";
         List<Block> body = article.body();
         return body.subList(0, Math.max(0, body.size() - NEAR)).stream()
-                .map(Block::text)
-                .filter(text -> text.length() > MAX_TEXT)
+                .filter(block -> block.text().length() > Edges.MAX_TEXT)
                 .limit(MOST_PARAGRAPHS)
-                .anyMatch(text -> (" " + Text.key(text) + " ").contains(last));
+                .anyMatch(block -> (" " + block.key() + " ").contains(last));
     }
 
     private static boolean looksRight(Opening opening, String line, List<Party> people, boolean dated) {
@@ -217,11 +224,10 @@ public final class WrittenByline implements Extractor {
         for (int i = Math.max(0, block.index() - NEAR); i <= Math.min(blocks.size() - 1, block.index() + NEAR); i++) {
             String text = blocks.get(i).text();
             if (i != block.index()
-                    && text.length() <= MAX_TEXT
+                    && text.length() <= Edges.MAX_TEXT
                     && text.indexOf(':') > 0
-                    && !(Dates.saysPublished(text)
-                            && Dates.first(text, DayOrder.UNKNOWN).isPresent())
-                    && FACTS.contains(text.split("[\\s:：]", 2)[0].toLowerCase(Locale.ROOT))) {
+                    && FACTS.contains(FIRST_WORD.split(text, 2)[0].toLowerCase(Locale.ROOT))
+                    && !(Dates.first(text, DayOrder.UNKNOWN).isPresent() && Dates.saysPublished(text))) {
                 return true;
             }
         }

@@ -29,7 +29,6 @@ public final class WrittenDates implements Extractor {
     private static final double LISTED = 0.2;
 
     private static final double UNSURE = 0.5;
-    private static final int MAX_TEXT = 160;
     private static final int MAX_LABEL = 30;
     private static final int BARE_REST = 25;
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2}[.!?:…。]$");
@@ -43,7 +42,7 @@ public final class WrittenDates implements Extractor {
     public void extract(Article article, Findings findings) {
         DayOrder order = DayOrder.of(article);
         int start = article.body().isEmpty() ? Integer.MAX_VALUE : article.firstParagraph() + 1;
-        List<Block> edges = Edges.of(article, MAX_TEXT);
+        List<Block> edges = Edges.of(article);
         long daysAfter = edges.stream()
                 .filter(block -> block.index() > start)
                 .flatMap(block -> Dates.find(block.text(), order).stream())
@@ -69,9 +68,7 @@ public final class WrittenDates implements Extractor {
 
     /** A day outside of the article counts if it is the only one there that is said to be the publication's. */
     private static void reportOutside(Article article, DayOrder order, Findings findings) {
-        List<Block> said = Edges.outside(article, MAX_TEXT).stream()
-                .filter(block -> saysPublished(block, order))
-                .toList();
+        List<Block> said = Edges.outside(article, block -> saysPublished(block, order));
         if (said.size() == 1) {
             Dates.first(said.get(0).text(), order)
                     .ifPresent(date -> findings.report(Field.DATE_PUBLISHED, date.date(), AMID, said.get(0)));
