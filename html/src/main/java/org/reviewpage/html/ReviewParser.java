@@ -163,8 +163,7 @@ public final class ReviewParser {
                 }
             }
         }
-        String mainText =
-                articles.stream().map(article -> MainText.of(article.body())).collect(Collectors.joining("\n\n"));
+        String mainText = articles.stream().map(MainText::of).collect(Collectors.joining("\n\n"));
         return new ParsedPage(page.url(), reviews, mainText.strip(), evidence, page.warnings());
     }
 

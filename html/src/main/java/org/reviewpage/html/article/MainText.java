@@ -19,10 +19,19 @@ public final class MainText implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        String text = of(article.body());
+        String text = of(article);
         if (!text.isEmpty()) {
             findings.report(Field.BODY, text, CONFIDENCE, article.body().get(0).element(), text);
         }
+    }
+
+    /** The main text of an article as plain text. */
+    public static String of(Article article) {
+        return article.once(MainText::text);
+    }
+
+    private static String text(Article article) {
+        return of(article.body());
     }
 
     /** Blocks as plain text, paragraphs separated by a blank line. */

@@ -1,50 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
-import java.util.Set;
-import org.reviewpage.html.page.Text;
-
 /** Words by which a post says what sort of post it is: a review, or a recipe, interview, offer. */
 public final class PostWords {
     private static final Vocabulary WORDS = Vocabulary.read("post-words.txt");
 
-    private PostWords() {}
+    private final Tally tally;
+    private final int size;
 
-    /** How many different words of judgement a text has. */
-    public static int verdicts(String text) {
-        return count(text, "verdict");
+    private PostWords(Words text) {
+        tally = new Tally(WORDS, text);
+        size = text.size();
+    }
+
+    /** Those of a text. */
+    public static PostWords in(Words text) {
+        return new PostWords(text);
+    }
+
+    /** How many different words of judgement the text has. */
+    public int verdicts() {
+        return tally.different("verdict");
     }
 
     /** How many different words a title has that name another sort of post. */
-    public static int others(String text) {
-        return count(text, "other");
+    public int others() {
+        return tally.different("other");
     }
 
     /** How many different words a tag or section has that files posts of another sort. */
-    public static int otherSections(String text) {
-        return others(text) + count(text, "section");
+    public int otherSections() {
+        return others() + tally.different("section");
     }
 
-    /** How many different words of a shop a text has. */
-    public static int shop(String text) {
-        return count(text, "shop");
+    /** How many different words of a shop the text has. */
+    public int shop() {
+        return tally.different("shop");
     }
 
-    /** How many different words of instructions a text has. */
-    public static int instructions(String text) {
-        return count(text, "instructions");
+    /** How many different words of instructions the text has. */
+    public int instructions() {
+        return tally.different("instructions");
     }
 
-    /** Whether a word, as {@link Text#key(String)} has it, speaks to the reader: "you", "votre". */
-    public static boolean isReader(String word) {
-        return WORDS.words("reader").contains(word);
-    }
-
-    private static int count(String text, String heading) {
-        String key = " " + Text.key(text) + " ";
-        Set<String> words = WORDS.words(heading);
-        return (int) words.stream()
-                .filter(word -> key.contains(TitleWords.isUnparted(word) ? word : " " + word + " "))
-                .count();
+    /** The share of words that speak to the reader, 0 to 1: "you", "votre". */
+    public double toReader() {
+        return size == 0 ? 0 : (double) tally.times("reader") / size;
     }
 }

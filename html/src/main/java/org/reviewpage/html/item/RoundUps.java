@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.html.page.Text;
@@ -20,16 +18,20 @@ public final class RoundUps {
             Pattern.compile(".{1,90}\\s(?:by|von|par|por|di|door|av|af|przez)\\s\\p{Lu}.{1,60}");
     private static final Pattern BESIDE = Pattern.compile("[^–—]{2,60}\\s(?:[-–—]|//|\\|)\\s.{2,80}");
 
+    private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+    private static final Pattern MARK = Pattern.compile("\\s?[:：(]|\\s[-–—]\\s");
+
     private RoundUps() {}
 
     /** Whether a title speaks of several things, by itself or by a number, "best" or a year with their kind. */
     public static boolean speaksOfSeveral(String title) {
-        List<String> words = words(title);
-        return has(title, "several")
-                || has(title, "things")
-                        && (has(title, "best")
+        Words words = words(title);
+        Tally tally = new Tally(WORDS, words);
+        return tally.different("several") > 0
+                || tally.different("things") > 0
+                        && (tally.different("best") > 0
                                 || PERIOD.matcher(Text.head(title, MAX_TITLE)).find()
-                                || words.stream().anyMatch(word -> word.matches("[2-9]|[1-9]\\d{1,2}")));
+                                || hasNumber(words));
     }
 
     /** Whether a title names things in the plural: "Books of 2014". */
@@ -51,7 +53,7 @@ public final class RoundUps {
     public static boolean isInner(String heading) {
         String text = Text.head(heading, MAX_TITLE);
         return INNER.contains(Text.key(text))
-                || INNER.contains(Text.key(text.split("\\s?[:：(]|\\s[-–—]\\s", 2)[0]))
+                || INNER.contains(Text.key(MARK.split(text, 2)[0]))
                 || TitleWords.isGeneric(text);
     }
 
@@ -66,12 +68,19 @@ public final class RoundUps {
     }
 
     private static boolean has(String title, String kind) {
-        String key = " " + Text.key(Text.head(title, MAX_TITLE)) + " ";
-        return WORDS.words(kind).stream()
-                .anyMatch(word -> key.contains(TitleWords.isUnparted(word) ? word : " " + word + " "));
+        return new Tally(WORDS, words(title)).different(kind) > 0;
     }
 
-    private static List<String> words(String title) {
-        return Arrays.asList(Text.key(Text.head(title, MAX_TITLE)).split(" "));
+    private static boolean hasNumber(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (NUMBER.matcher(words.get(i)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Words words(String title) {
+        return Words.of(Text.head(title, MAX_TITLE));
     }
 }

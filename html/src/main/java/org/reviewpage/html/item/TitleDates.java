@@ -35,7 +35,11 @@ public final class TitleDates {
 
     /** Whether a word is a number, as at the end of "Harbour 2". */
     static boolean isNumber(String word) {
-        return word.length() < 5 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        boolean digits = word.length() < 5 && !word.isEmpty();
+        for (int i = 0; digits && i < word.length(); i++) {
+            digits = Character.isDigit(word.charAt(i));
+        }
+        return digits;
     }
 
     /** The year in brackets after a name: "Her (2013)", "Trance (Dir. Danny Boyle, 2013)"; "1917" is none. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,17 +19,24 @@ public final class TitleWords {
     private static final Set<String> QUESTION = WORDS.words("question");
     private static final Set<String> VISIT = WORDS.words("visit");
     private static final Set<String> PLATFORM = WORDS.words("platform");
+    private static final Set<String> GENERIC = union(List.of(REVIEW, KIND, FILLER, PLATFORM));
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
     private static final Pattern PARTS = Pattern.compile("[:：|()\\[\\]–—]|\\s-\\s");
 
     private TitleWords() {}
 
+    private static Set<String> union(List<Set<String>> sets) {
+        Set<String> all = new HashSet<>();
+        sets.forEach(all::addAll);
+        return all;
+    }
+
     /** Whether the text is made of words about the post only: "Movie Review", "Buch der Woche", "July 2006". */
     public static boolean isGeneric(String text) {
         boolean telling = false;
         // an apostrophe parts words here: "Chronique d'album"
-        List<String> words = List.of(Text.key(text.replaceAll("['’]", " ")).split(" ", -1));
+        String[] words = Text.key(text.replace('\'', ' ').replace('’', ' ')).split(" ", -1);
         for (String word : words) {
             telling |= REVIEW.contains(word) || KIND.contains(word);
             if (!isGenericWord(word)) {
@@ -61,11 +69,7 @@ public final class TitleWords {
 
     /** Whether the word, as {@link Text#key(String)} has it, is one that headlines have around names. */
     public static boolean isGenericWord(String word) {
-        return isReviewWord(word)
-                || KIND.contains(word)
-                || FILLER.contains(word)
-                || PLATFORM.contains(word)
-                || isNumber(word);
+        return GENERIC.contains(word) || isNumber(word);
     }
 
     /** Whether the word, as {@link Text#key(String)} has it, says that something is a review. */
@@ -116,26 +120,32 @@ public final class TitleWords {
 
     /** Whether one of the words of a text says that it is about a review. */
     public static boolean hasReviewWord(String text) {
-        String key = Text.key(text);
-        for (String word : key.split(" ", -1)) {
-            if (REVIEW.contains(word)) {
+        return hasReviewWord(Words.of(text));
+    }
+
+    /** Whether one of these words says that it is about a review. */
+    public static boolean hasReviewWord(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (REVIEW.contains(words.get(i))) {
                 return true;
             }
         }
         // Japanese and Chinese do not part words
-        return isUnparted(key) && REVIEW.stream().anyMatch(word -> isUnparted(word) && key.contains(word));
+        return words.isUnparted()
+                && REVIEW.stream()
+                        .anyMatch(word -> Words.isUnparted(word) && words.key().contains(word));
     }
 
-    /** Whether the text is in a script that does not part words by spaces: Chinese, Japanese. */
-    public static boolean isUnparted(String text) {
-        return text.codePoints().anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF));
-    }
-
-    private static boolean isNumbering(List<String> words) {
-        return words.stream().allMatch(TitleWords::isNumber);
+    private static boolean isNumbering(String[] words) {
+        for (String word : words) {
+            if (!isNumber(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
+        return word.length() <= 3 && TitleDates.isNumber(word);
     }
 }

@@ -65,8 +65,7 @@ public final class ItemNames implements Extractor {
         Optional<PostTitle.Found> found = PostTitle.find(article);
         String title = found.map(PostTitle.Found::title).orElse("");
         Element where = found.map(PostTitle.Found::where).orElse(article.root());
-        List<NameGuess> guesses =
-                found.isPresent() ? guesses(Series.without(article, title), where) : fromAddress(article);
+        List<NameGuess> guesses = found.isPresent() ? guesses(article, title, where) : fromAddress(article);
         guesses.addAll(HeadNames.of(article, title));
         NameWitnesses witnesses = NameWitnesses.of(article, title);
         Optional<ItemType> type = ItemTypes.likeliest(article);
@@ -95,11 +94,12 @@ public final class ItemNames implements Extractor {
         return new ArrayList<>(slug.isEmpty() ? List.of() : List.of(NameGuess.of(Slug.asName(slug), ADDRESS)));
     }
 
-    private static List<NameGuess> guesses(String title, Element headline) {
-        List<NameGuess> guesses = new ArrayList<>(Titles.read(title));
+    private static List<NameGuess> guesses(Article article, String title, Element headline) {
+        String bare = Series.without(article, title);
+        List<NameGuess> guesses = new ArrayList<>(bare.equals(title) ? TitleGuesses.of(article) : Titles.read(bare));
         for (Element marked : headline.select("em, i, cite")) {
             String name = Text.of(marked, MAX_NAME);
-            if (!Text.key(name).isEmpty() && name.length() < title.length()) {
+            if (!Text.key(name).isEmpty() && name.length() < bare.length()) {
                 guesses.add(NameGuess.of(name, 0.75));
             }
         }

@@ -16,6 +16,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.TypeWords;
+import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Page;
@@ -34,6 +35,7 @@ public final class ItemTypes implements Extractor {
     private static final double SITE = 1.2;
     private static final double PROSE = 6;
     private static final int MAX_PROSE = 20_000;
+    private static final int SHORT = 80;
 
     @Override
     public String name() {
@@ -80,15 +82,6 @@ public final class ItemTypes implements Extractor {
         name(scores, TitleWords.aboutThePost(title), TITLE);
         name(scores, title, NAME);
         name(scores, String.join(" , ", Tags.of(article)), TAGS);
-        StringBuilder shortLines = new StringBuilder();
-        StringBuilder prose = new StringBuilder();
-        for (Block block : article.blocks()) {
-            if (prose.length() < MAX_PROSE) {
-                (block.text().length() < 80 ? shortLines : prose)
-                        .append(block.text())
-                        .append(" , ");
-            }
-        }
         if (article.isAlone()) {
             Page page = article.page();
             // the words of the title stand in the address again
@@ -97,8 +90,7 @@ public final class ItemTypes implements Extractor {
             name(scores, String.join(" , ", path), PATH);
             name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
         }
-        String text = Text.head(shortLines + " " + prose, 2 * MAX_PROSE);
-        Map<ItemType, Double> about = TypeWords.about(text);
+        Map<ItemType, Double> about = TypeWords.about(ArticleWords.of(article, lines(article), 2 * MAX_PROSE));
         double most = about.values().stream().mapToDouble(each -> each).max().orElse(0);
         about.forEach((type, weight) -> {
             if (weight > 0) {
@@ -108,8 +100,28 @@ public final class ItemTypes implements Extractor {
         return Collections.unmodifiableMap(scores);
     }
 
+    /** Its lines, first the short ones, headings and facts, then the paragraphs until there are many. */
+    private static List<Block> lines(Article article) {
+        List<Block> lines = new ArrayList<>();
+        List<Block> prose = new ArrayList<>();
+        int length = 0;
+        for (Block block : article.blocks()) {
+            if (block.text().length() < SHORT) {
+                lines.add(block);
+            } else {
+                prose.add(block);
+                length += block.text().length() + 3;
+            }
+            if (length >= MAX_PROSE) {
+                break;
+            }
+        }
+        lines.addAll(prose);
+        return lines;
+    }
+
     private static void name(Map<ItemType, Double> scores, String text, double weight) {
-        TypeWords.named(Text.head(text, 2_000))
+        TypeWords.named(Words.of(Text.head(text, 2_000)))
                 .forEach((type, words) -> scores.merge(type, weight * Math.min(1.5, 0.5 + 0.5 * words), Double::sum));
     }
 }

@@ -2,14 +2,14 @@
 package org.reviewpage.html.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
@@ -24,7 +24,13 @@ final class Languages {
     /** The next likely language must have fewer hits by this much; Danish and Norwegian often cannot be told apart. */
     private static final double CLEARLY = 1.15;
 
-    private static final Map<String, Set<String>> STOP_WORDS = load("stop-words.tsv");
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /** For each stop word the languages that have it, by their place in the list of all. */
+    private static final Map<String, List<Integer>> STOP_WORDS = load("stop-words.tsv");
+
+    private static final int LONGEST =
+            STOP_WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
             UnicodeScript.HANGUL, "ko",
@@ -35,11 +41,13 @@ final class Languages {
 
     private Languages() {}
 
-    private static Map<String, Set<String>> load(String resource) {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        for (String line : Resource.lines(Languages.class, resource)) {
-            String[] columns = line.split("\t");
-            words.put(columns[0], new HashSet<>(List.of(columns[1].split(" "))));
+    private static Map<String, List<Integer>> load(String resource) {
+        Map<String, List<Integer>> words = new HashMap<>();
+        for (List<String> row : Resource.rows(Languages.class, resource)) {
+            for (String word : new HashSet<>(List.of(row.get(1).split(" ")))) {
+                words.computeIfAbsent(word, unseen -> new ArrayList<>()).add(LANGUAGES.size());
+            }
+            LANGUAGES.add(row.get(0));
         }
         return words;
     }
@@ -47,10 +55,7 @@ final class Languages {
     /** The language as a two-letter code; empty if the text is too short or says too little. */
     static Optional<String> of(String text) {
         String head = Text.head(text, MAX_LENGTH);
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        head.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        Map<UnicodeScript, Integer> scripts = scripts(head);
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         if (letters < LEAST_LETTERS) {
             return Optional.empty();
@@ -68,26 +73,74 @@ final class Languages {
         return byWords(head);
     }
 
-    private static Optional<String> byWords(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}\\p{M}']+");
-        String best = "";
-        int most = 0;
-        int second = 0;
-        for (Map.Entry<String, Set<String>> language : STOP_WORDS.entrySet()) {
-            int hits = 0;
-            for (String word : words) {
-                if (language.getValue().contains(word)) {
-                    hits++;
-                }
-            }
-            if (hits > most) {
-                second = most;
-                most = hits;
-                best = language.getKey();
-            } else if (hits > second) {
-                second = hits;
+    /** How many letters of each script a text has. */
+    private static Map<UnicodeScript, Integer> scripts(String text) {
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        int plain = 0;
+        int letter;
+        for (int i = 0; i < text.length(); i += Character.charCount(letter)) {
+            letter = text.codePointAt(i);
+            if (letter < 0x80) {
+                plain += isPlainLetter(letter) ? 1 : 0;
+            } else if (Character.isLetter(letter)) {
+                scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
             }
         }
-        return most >= LEAST_SHARE * words.length && most >= CLEARLY * second ? Optional.of(best) : Optional.empty();
+        scripts.merge(UnicodeScript.LATIN, plain, Integer::sum);
+        return scripts;
+    }
+
+    private static boolean isPlainLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static Optional<String> byWords(String text) {
+        int[] hits = new int[LANGUAGES.size()];
+        int words = 0;
+        int from = 0;
+        int c;
+        for (int i = 0; i <= text.length(); i += Character.charCount(c)) {
+            c = i < text.length() ? text.codePointAt(i) : ' ';
+            if (!isOfWord(c)) {
+                if (i > from) {
+                    words++;
+                    countStopWord(text, from, i, hits);
+                }
+                from = i + Character.charCount(c);
+            }
+        }
+        int best = 0;
+        int second = 0;
+        for (int i = 1; i < hits.length; i++) {
+            if (hits[i] > hits[best]) {
+                second = hits[best];
+                best = i;
+            } else {
+                second = Math.max(second, hits[i]);
+            }
+        }
+        return hits[best] >= LEAST_SHARE * words && hits[best] >= CLEARLY * second
+                ? Optional.of(LANGUAGES.get(best))
+                : Optional.empty();
+    }
+
+    private static boolean isOfWord(int c) {
+        return c < 0x80 ? isPlainLetter(c) || c == '\'' : c == '’' || Character.isLetter(c) || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static void countStopWord(String text, int from, int to, int[] hits) {
+        if (to - from <= LONGEST) {
+            String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
+            for (int language : STOP_WORDS.getOrDefault(word, List.of())) {
+                hits[language]++;
+            }
+        }
     }
 }

@@ -94,6 +94,9 @@ final class Makers {
 
     /** Whether the prose says whose a work is, not merely repeats the title: "Cold Barn's Rain Songs", "Tide by Ada Poe". */
     private boolean isSaidToBeOf(String name, String maker) {
+        if (!mentions.has(name) || !mentions.has(maker)) {
+            return false;
+        }
         String whose = maker + (maker.endsWith("s") ? "' " : "'s ") + name;
         return Stream.concat(Stream.of(whose), TitleWords.by().map(by -> name + " " + by + " " + maker))
                 .anyMatch(phrase -> !title.contains(" " + Text.key(phrase) + " ") && mentions.of(phrase) > 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.credit.Prose;
 import org.reviewpage.html.item.MakerWords;
 import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -23,16 +25,26 @@ final class Mentions {
 
     private final String body;
     private final String bodyKey;
+    private final Map<String, Integer> times = new HashMap<>();
 
-    Mentions(String prose) {
+    Mentions(String prose, Words words) {
         body = prose.replace('’', '\'');
-        bodyKey = " " + Text.key(body) + " ";
+        bodyKey = " " + words.key() + " ";
+    }
+
+    /** Whether the prose has a name at all, in whatever spelling. */
+    boolean has(String name) {
+        return bodyKey.contains(Text.key(name));
     }
 
     /** How often the prose mentions a name, up to a few: with capitals within a sentence; "her" is no film. */
     int of(String name) {
+        return times.computeIfAbsent(name, this::count);
+    }
+
+    private int count(String name) {
         String key = Text.key(name);
-        if (TitleWords.isUnparted(key)) {
+        if (Words.isUnparted(key)) {
             return count(bodyKey, key);
         }
         if (key.indexOf(' ') > 0) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
@@ -49,22 +50,19 @@ final class NameWitnesses {
                 text.append(block.text()).append(" \n ");
             }
         }
+        @Nullable Element headline = article.headline().orElse(null);
         for (Block block : article.blocks()) {
-            if (block.text().length() <= MAX_NAME
-                    && article.headline().filter(block.element()::equals).isEmpty()) {
+            if (block.text().length() <= MAX_NAME && block.element() != headline) {
                 lines.add(Text.key(block.text()));
             }
         }
         lines.remove(titleKey);
-        mentions = new Mentions(Text.head(text.toString(), MAX_BODY));
-        Quotes.in(Text.head(text.toString(), MAX_BODY)).forEach(this::emphasise);
-        for (Element element : article.elements()) {
-            switch (element.normalName()) {
-                case "em", "i", "cite" -> emphasise(Text.of(element, 2 * MAX_NAME));
-                case "img" -> caption(element.attr("alt"));
-                case "figcaption" -> caption(Text.of(element, 300));
-                default -> {}
-            }
+        String prose = Text.head(text.toString(), MAX_BODY);
+        mentions = new Mentions(prose, ArticleWords.of(article, article.body(), MAX_BODY));
+        Quotes.in(prose).forEach(this::emphasise);
+        article.elements("em", "i", "cite").forEach(element -> emphasise(Text.of(element, 2 * MAX_NAME)));
+        for (Element element : article.elements("img", "figcaption")) {
+            caption(element.nameIs("img") ? element.attr("alt") : Text.of(element, 300));
         }
     }
 

@@ -4,9 +4,6 @@ package org.reviewpage.html.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Text;
 
@@ -17,39 +14,79 @@ import org.reviewpage.html.page.Text;
  * and capitals in its title are only a habit. In German all nouns have capitals.
  */
 final class NamedInText {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\d]{3,30}");
-    private static final Pattern AMID_A_SENTENCE = Pattern.compile("[\\p{L}\\d,;:] $");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 31;
     private static final int LEAST = 2;
     private static final double MOST_SMALL = 0.2;
 
-    private NamedInText() {}
+    /** How often the text has a word of the title with a capital and without. */
+    private static final class Times {
+        private int capital;
+        private int small;
+    }
 
-    static boolean holds(PostView post) {
-        Map<String, Integer> names = new HashMap<>();
-        Map<String, Integer> small = new HashMap<>();
-        Matcher word = WORD.matcher(post.body());
-        while (word.find()) {
-            if (Character.isLowerCase(word.group().codePointAt(0))) {
-                small.merge(key(word.group()), 1, Integer::sum);
-            } else if (AMID_A_SENTENCE
-                    .matcher(before(post.body(), word.start()))
-                    .find()) {
-                names.merge(key(word.group()), 1, Integer::sum);
+    private final Map<String, Times> title = new HashMap<>();
+    private String initials = "";
+
+    private NamedInText(String title) {
+        String text = Text.head(title, 300);
+        for (int at = next(text, 0); at < text.length(); at = next(text, end(text, at))) {
+            String word = text.substring(at, end(text, at)).toLowerCase(Locale.ROOT);
+            if (isLong(text, at) && !TitleWords.hasReviewWord(word)) {
+                this.title.put(word, new Times());
+                initials += word.substring(0, 1);
             }
         }
-        Stream<String> title =
-                WORD.matcher(Text.head(post.title(), 300)).results().map(found -> key(found.group()));
-        return title.filter(each -> !TitleWords.hasReviewWord(each)).anyMatch(each -> {
-            int times = names.getOrDefault(each, 0);
-            return times >= LEAST && small.getOrDefault(each, 0) <= MOST_SMALL * times;
-        });
     }
 
-    private static String before(String text, int at) {
-        return text.substring(Math.max(0, at - 2), at);
+    static boolean holds(PostView post) {
+        NamedInText names = new NamedInText(post.title());
+        return !names.title.isEmpty() && names.areIn(post.body());
     }
 
-    private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private boolean areIn(String text) {
+        for (int at = next(text, 0); at < text.length(); at = next(text, end(text, at))) {
+            char first = text.charAt(at);
+            if (initials.indexOf(Character.toLowerCase(first)) >= 0 && isLong(text, at)) {
+                Times times = title.get(text.substring(at, end(text, at)).toLowerCase(Locale.ROOT));
+                if (times != null && Character.isLowerCase(first)) {
+                    times.small++;
+                } else if (times != null && isAmidASentence(text, at)) {
+                    times.capital++;
+                }
+            }
+        }
+        return title.values().stream()
+                .anyMatch(times -> times.capital >= LEAST && times.small <= MOST_SMALL * times.capital);
+    }
+
+    /** Where the next letter is. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the letters and digits end that begin at a place; more than the longest word are cut. */
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && at - from < LONGEST
+                && (Character.isLetter(text.charAt(at)) || text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLong(String text, int from) {
+        return end(text, from) - from >= SHORTEST;
+    }
+
+    private static boolean isAmidASentence(String text, int at) {
+        return at > 1
+                && text.charAt(at - 1) == ' '
+                && (Character.isLetter(text.charAt(at - 2)) || "0123456789,;:".indexOf(text.charAt(at - 2)) >= 0);
     }
 }

@@ -3,11 +3,12 @@ package org.reviewpage.html.text;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.article.MainText;
 import org.reviewpage.html.article.PostTitle;
-import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.item.PostWords;
+import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
@@ -22,7 +23,8 @@ final class PostView {
     private final String sections;
     private final String tags;
     private final String body;
-    private final List<String> words;
+    private final Words words;
+    private final PostWords postWords;
 
     PostView(Article article) {
         this.article = article;
@@ -34,8 +36,9 @@ final class PostView {
         this.heads = title + " , " + head + " , " + String.join(" , ", path.subList(slug, path.size()));
         this.sections = String.join(" , ", path.subList(0, slug));
         this.tags = String.join(" , ", Tags.of(article));
-        this.body = Text.head(MainText.of(article.body()), MAX_TEXT);
-        this.words = List.of(Text.key(body).split(" ", -1));
+        this.body = Text.head(MainText.of(article), MAX_TEXT);
+        this.words = ArticleWords.of(article, article.body(), MAX_TEXT);
+        this.postWords = PostWords.in(words);
     }
 
     Article article() {
@@ -70,19 +73,25 @@ final class PostView {
         return body;
     }
 
+    /** The words of the main text. */
+    Words words() {
+        return words;
+    }
+
+    /** Those words of the main text by which posts say what they are. */
+    PostWords postWords() {
+        return postWords;
+    }
+
     /** How many words the main text has; two characters of a script that does not part words count as one. */
-    int words() {
-        return TitleWords.isUnparted(body) ? body.length() / 2 : body.isBlank() ? 0 : words.size();
+    int size() {
+        return words.isUnparted() ? body.length() / 2 : body.isEmpty() ? 0 : Math.max(1, words.size());
     }
 
-    /** The share of such words among those of the main text, 0 to 1. */
-    double share(Predicate<String> word) {
-        return (double) words.stream().filter(word).count() / words.size();
-    }
-
-    /** All lines of the post, those that are no main text too. */
-    String lines() {
-        return Text.head(MainText.of(article.blocks()), MAX_TEXT);
+    /** How many words of a shop are in all lines of the post, those that are no main text too. */
+    int shop() {
+        return PostWords.in(ArticleWords.of(article, article.blocks(), MAX_TEXT))
+                .shop();
     }
 
     boolean hasLine(Predicate<Block> sought) {
@@ -93,15 +102,18 @@ final class PostView {
         return article.blocks().stream().filter(sought).count();
     }
 
-    boolean hasElement(Predicate<Element> sought) {
-        return article.elements().stream().anyMatch(sought);
+    boolean hasElement(String tag) {
+        return !article.elements(tag).isEmpty();
     }
 
-    /** What the page says of itself to machines. */
-    String jsonLd() {
-        return article.page().document().getElementsByTag("script").stream()
-                .filter(script -> script.attr("type").equals("application/ld+json"))
-                .map(script -> Text.head(script.data(), MAX_TEXT))
-                .collect(Collectors.joining("\n"));
+    /** Whether what the page says of itself to machines is of some form. */
+    boolean isMarkedUp(Pattern form) {
+        for (Element script : article.page().document().getElementsByTag("script")) {
+            if (script.attr("type").equals("application/ld+json")
+                    && form.matcher(Text.head(script.data(), MAX_TEXT)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

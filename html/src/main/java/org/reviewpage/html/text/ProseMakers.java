@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
-import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.credit.CreditReader;
 import org.reviewpage.html.credit.Label;
@@ -20,7 +19,6 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.item.NameGuess;
-import org.reviewpage.html.item.Titles;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Text;
@@ -60,16 +58,24 @@ public final class ProseMakers implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         Set<String> names = names(article);
-        article.body().stream()
-                .limit(MAX_BLOCKS)
-                .forEach(block -> names.forEach(name -> read(block, name, names, findings)));
+        List<Block> body = article.body();
+        for (Block block : body.subList(0, Math.min(MAX_BLOCKS, body.size()))) {
+            String text = Text.head(block.text(), MAX_TEXT);
+            String lower = text.toLowerCase(Locale.ROOT);
+            for (String name : lower.length() == text.length() ? names : Set.<String>of()) {
+                int at = lower.indexOf(name);
+                if (at >= 0 && Character.isUpperCase(text.codePointAt(at))) {
+                    after(text, at + name.length(), block, findings);
+                    before(text, at, name, names, block, findings);
+                }
+            }
+        }
     }
 
     /** What the title may name, in small letters. */
     private static Set<String> names(Article article) {
-        String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
         Set<String> names = new LinkedHashSet<>();
-        for (NameGuess guess : Titles.read(title)) {
+        for (NameGuess guess : TitleGuesses.of(article)) {
             if (guess.prior() >= 0.15 && guess.name().length() > 2 && names.size() < MAX_NAMES) {
                 names.add(guess.name().toLowerCase(Locale.ROOT));
             }
@@ -77,14 +83,8 @@ public final class ProseMakers implements Extractor {
         return names;
     }
 
-    private static void read(Block block, String name, Set<String> names, Findings findings) {
-        String text = Text.head(block.text(), MAX_TEXT);
-        String lower = text.toLowerCase(Locale.ROOT);
-        int at = lower.length() == text.length() ? lower.indexOf(name) : -1;
-        if (at < 0 || !Character.isUpperCase(text.codePointAt(at))) {
-            return;
-        }
-        Matcher by = BY.matcher(text).region(at + name.length(), text.length());
+    private static void after(String text, int end, Block block, Findings findings) {
+        Matcher by = BY.matcher(text).region(end, text.length());
         if (by.lookingAt()) {
             List<String> people = new ArrayList<>(List.of(by.group(2)));
             if (by.group(3) != null) {
@@ -96,6 +96,9 @@ public final class ProseMakers implements Extractor {
                 }
             }
         }
+    }
+
+    private static void before(String text, int at, String name, Set<String> names, Block block, Findings findings) {
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, at - 80), at));
         if (before.find()
                 && Names.isPerson(before.group(1))

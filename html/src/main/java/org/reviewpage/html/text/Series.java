@@ -30,7 +30,7 @@ final class Series {
         for (Element link : article.page().document().select("a[href]").stream()
                 .limit(MAX_LINKS)
                 .toList()) {
-            String text = Text.collapse(Text.head(link.text(), MAX_TITLE));
+            String text = Text.of(link, MAX_TITLE);
             if (text.startsWith(begin) && !Text.key(text).equals(own)) {
                 return title.substring(colon + 2);
             }

@@ -17,6 +17,7 @@ import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.TypeWords;
+import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
@@ -56,25 +57,25 @@ final class Signs {
         SEEN.put("a-post", post -> true);
         SEEN.put("review-word", post -> TitleWords.hasReviewWord(post.filedUnder()));
         SEEN.put("review-word-in-text", post -> TitleWords.hasReviewWord(Text.head(post.body(), 1_500)));
-        SEEN.put("other-word", post -> PostWords.others(post.heads()) > 0);
-        SEEN.put("other-section", post -> PostWords.otherSections(post.sections()) > 0);
-        SEEN.put("other-tag", post -> PostWords.otherSections(post.tags()) > 0);
+        SEEN.put("other-word", post -> words(post.heads()).others() > 0);
+        SEEN.put("other-section", post -> words(post.sections()).otherSections() > 0);
+        SEEN.put("other-tag", post -> words(post.tags()).otherSections() > 0);
         SEEN.put("question", post -> post.title().contains("?") || post.title().contains("？"));
         SEEN.put("speaks-of-several", post -> RoundUps.speaksOfSeveral(post.title()));
         SEEN.put("names-its-title", NamedInText::holds);
         SEEN.put("year-in-title", post -> YEAR.matcher(post.title()).find());
         SEEN.put("under-50-words", post -> isUnder(50, post));
         SEEN.put(BRIEF, post -> isUnder(200, post));
-        SEEN.put("judgement", post -> PostWords.verdicts(post.body()) >= 0.05 * Math.sqrt(post.words()));
-        SEEN.put("much-judgement", post -> PostWords.verdicts(post.body()) >= 0.1 * Math.sqrt(post.words()));
-        SEEN.put("words-of-works", post -> works(post.body()) > 1);
-        SEEN.put("instructions", post -> PostWords.instructions(post.body()) > 0);
-        SEEN.put("speaks-to-reader", post -> post.share(PostWords::isReader) >= 0.02);
-        SEEN.put("shop", post -> PostWords.shop(post.lines()) > 1);
+        SEEN.put("judgement", post -> post.postWords().verdicts() >= 0.05 * Math.sqrt(post.size()));
+        SEEN.put("much-judgement", post -> post.postWords().verdicts() >= 0.1 * Math.sqrt(post.size()));
+        SEEN.put("words-of-works", post -> works(post.words()) > 1);
+        SEEN.put("instructions", post -> post.postWords().instructions() > 0);
+        SEEN.put("speaks-to-reader", post -> post.postWords().toReader() >= 0.02);
+        SEEN.put("shop", post -> post.shop() > 1);
         SEEN.put("links", post -> post.count(Signs::isLink) >= 10);
-        SEEN.put("code", post -> post.hasElement(element -> element.nameIs("pre")));
+        SEEN.put("code", post -> post.hasElement("pre"));
         SEEN.put("paid", post -> post.hasLine(Signs::isPaid) || isPaid(post.article()));
-        SEEN.put("other-markup", post -> OTHER_MARKUP.matcher(post.jsonLd()).find());
+        SEEN.put("other-markup", post -> post.isMarkedUp(OTHER_MARKUP));
     }
 
     private static final Map<String, Predicate<Candidate<?>>> FOUND = Map.of(
@@ -118,7 +119,7 @@ final class Signs {
 
     /** Whether a post has few words and none that calls it a review: capsule reviews are short, and say what they are. */
     private static boolean isUnder(int words, PostView post) {
-        return post.words() < words && !TitleWords.hasReviewWord(post.filedUnder());
+        return post.size() < words && !TitleWords.hasReviewWord(post.filedUnder());
     }
 
     /** The signs that a post bears. */
@@ -129,8 +130,12 @@ final class Signs {
                 .toList();
     }
 
+    private static PostWords words(String text) {
+        return PostWords.in(Words.of(text));
+    }
+
     /** How many different words of a text name kinds of works. */
-    private static int works(String text) {
+    private static int works(Words text) {
         return TypeWords.named(text).entrySet().stream()
                 .filter(type -> WORKS.contains(type.getKey()))
                 .mapToInt(Map.Entry::getValue)
@@ -147,13 +152,19 @@ final class Signs {
                 .map(Element::parent)
                 .filter(article::contains)
                 .orElse(article.root());
-        return Blocks.of(above, element -> false).stream()
-                .filter(block -> block.element().parent() == above || above.nameIs("header"))
-                .anyMatch(Signs::isPaid);
+        return above.nameIs("header")
+                ? hasPaidLine(above, block -> true)
+                : above.children().stream()
+                        .filter(part -> part.isBlock() && !article.contains(part) && !Blocks.isUnseen(part))
+                        .anyMatch(part -> hasPaidLine(part, block -> block.element() == part));
+    }
+
+    private static boolean hasPaidLine(Element part, Predicate<Block> sought) {
+        return Blocks.of(part, element -> false).stream().filter(sought).anyMatch(Signs::isPaid);
     }
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
     private static boolean isPaid(Block block) {
-        return block.text().length() < 40 && PAID.matcher(block.text()).find();
+        return block.text().length() < 40 && PAID.matcher(block.text()).lookingAt();
     }
 }

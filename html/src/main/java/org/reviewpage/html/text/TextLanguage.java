@@ -12,6 +12,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
+import org.reviewpage.html.page.Recall;
 
 /**
  * Reports the language of the text: as the page declares it in {@code <html lang>}, a {@code meta} or {@code og:locale},
@@ -24,6 +25,8 @@ public final class TextLanguage implements Extractor {
     private static final double BY_WORDS = 0.9;
     private static final double DECLARED = 0.7;
 
+    private static final Recall<String> TAGS = new Recall<>(TextLanguage::tag);
+
     @Override
     public String name() {
         return "text-language";
@@ -32,7 +35,7 @@ public final class TextLanguage implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         List<String> declared = declared(article);
-        Optional<String> read = Languages.of(MainText.of(article.body()));
+        Optional<String> read = Languages.of(MainText.of(article));
         Optional<String> agreed = read.flatMap(language ->
                 declared.stream().filter(tag -> primary(tag).equals(language)).findFirst());
         Element where = article.root();
@@ -59,10 +62,17 @@ public final class TextLanguage implements Extractor {
     }
 
     private static void add(List<String> tags, String declared) {
-        Locale locale = Locale.forLanguageTag(declared.strip().replace('_', '-'));
-        if (!locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3) {
-            tags.add(locale.toLanguageTag());
+        String tag = declared.isEmpty() ? "" : TAGS.of(declared);
+        if (!tag.isEmpty()) {
+            tags.add(tag);
         }
+    }
+
+    private static String tag(String declared) {
+        Locale locale = Locale.forLanguageTag(declared.strip().replace('_', '-'));
+        boolean isLanguage =
+                !locale.getLanguage().isEmpty() && locale.getLanguage().length() <= 3;
+        return isLanguage ? locale.toLanguageTag() : "";
     }
 
     private static String primary(String tag) {
