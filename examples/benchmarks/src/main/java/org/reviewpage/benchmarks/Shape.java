@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Shape(String name, int unit, IntFunction<String> inner) {
     private static final String SENTENCE = "The harbour is grey for most of the film, and nobody in it seems to mind. ";
-    private static final int CHAINS = 40;
+    private static final int CHAINS = 80;
 
     /** All shapes: longer, wider, deeper. */
     static List<Shape> all() {
@@ -35,7 +35,7 @@ record Shape(String name, int unit, IntFunction<String> inner) {
                 repeated("stars", 400, "★★★☆☆ "),
                 repeated("lines parted by br", 200, SENTENCE + "<br>"),
                 repeated("headings", 50, "<h2>The Second Act</h2><p>" + SENTENCE + "</p>"),
-                repeated("rated sections", 10, "<h2>Tide %d (2013)</h2><p>" + SENTENCE + "</p><p>Rating: 7/10</p>"),
+                repeated("rated sections", 3, "<h2>Tide %d (2013)</h2><p>" + SENTENCE + "</p><p>Rating: 7/10</p>"),
                 repeated("credits lines", 15, "<p>Directed by: Ana Lima, Per Holm</p>"),
                 repeated("cast lines", 50, "<li>Ida Berg as Marta</li>"),
                 repeated("tables of facts", 50, "<table><tr><td>Length</td><td>92 minutes</td></tr></table>"),
@@ -83,13 +83,13 @@ record Shape(String name, int unit, IntFunction<String> inner) {
 
     private static List<Shape> deeper() {
         return List.of(
-                nested("divs", "<div>", "</div>"),
-                nested("divs with words", "<div>harbour ", "</div>"),
-                nested("divs of one class", "<div class=post>harbour <img src='/a.jpg'>", "</div>"),
-                nested("list items", "<ul><li>harbour", "</ul>"),
-                nested("quotations", "<blockquote><p>harbour</p>", "</blockquote>"),
-                nested("tables", "<table><tr><td>harbour", "</table>"),
-                nested("inline elements", "<span>harbour ", "</span>"));
+                nested("divs", 7, "<div>", "</div>"),
+                nested("divs with words", 7, "<div>harbour ", "</div>"),
+                nested("divs of one class", 7, "<div class=post>harbour <img src='/a.jpg'>", "</div>"),
+                nested("list items", 3, "<ul><li>harbour", "</ul>"),
+                nested("quotations", 7, "<blockquote><p>harbour</p>", "</blockquote>"),
+                nested("tables", 1, "<table><tr><td>harbour", "</table>"),
+                nested("inline elements", 7, "<span>harbour ", "</span>"));
     }
 
     private static Shape repeated(String name, int unit, String one) {
@@ -108,8 +108,8 @@ record Shape(String name, int unit, IntFunction<String> inner) {
     }
 
     /** Some chains of elements, each as deep as asked. */
-    private static Shape nested(String name, String open, String close) {
-        return new Shape("depth of " + name, 8, depth -> (open.repeat(depth) + close.repeat(depth)).repeat(CHAINS));
+    private static Shape nested(String name, int unit, String open, String close) {
+        return new Shape("depth of " + name, unit, depth -> (open.repeat(depth) + close.repeat(depth)).repeat(CHAINS));
     }
 
     /** The page that is so many times as large as the smallest. */
