@@ -38,8 +38,16 @@ public record Source(String extractor, String where, String seen) {
         if (!element.id().isEmpty()) {
             step += "#" + element.id();
         } else if (!element.className().isBlank()) {
-            step += "." + element.className().strip().split("\\s", 2)[0];
+            step += "." + firstWord(element.className().strip());
         }
         return Text.head(step, MAX_STEP);
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && !Text.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.resolve;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
@@ -16,20 +19,24 @@ final class Ballot {
     private static final double ALMOST_CERTAIN = 0.999;
 
     private final int article;
-    private final List<Candidate<?>> candidates;
+    private final Map<Field<?>, List<Candidate<?>>> candidates = new HashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
     Ballot(int article, List<Candidate<?>> candidates) {
         this.article = article;
-        this.candidates = new ArrayList<>(candidates);
+        List<Candidate<?>> sorted = new ArrayList<>(candidates);
         // by name, so that the order in which extractors ran cannot matter; each one's own order stays
-        this.candidates.sort(
-                Comparator.comparing(candidate -> candidate.source().extractor()));
+        sorted.sort(Comparator.comparing(candidate -> candidate.source().extractor()));
+        for (Candidate<?> candidate : sorted) {
+            this.candidates
+                    .computeIfAbsent(candidate.field(), unseen -> new ArrayList<>())
+                    .add(candidate);
+        }
     }
 
     /** The surest value of a field, if it is at least so sure. */
     <T> Optional<T> one(Field<T> field, double least) {
-        List<Choice<T>> choices = Choice.of(field, candidates);
+        List<Choice<T>> choices = Choice.surestFirst(field, of(field));
         if (choices.isEmpty()) {
             return Optional.empty();
         }
@@ -42,11 +49,8 @@ final class Ballot {
 
     /** The values of a field that are at least so sure, in the order of the page. */
     <T> List<T> many(Field<T> field, double least) {
-        List<Choice<T>> choices = new ArrayList<>(Choice.of(field, candidates));
-        choices.sort(Comparator.comparingInt(
-                choice -> candidates.indexOf(choice.witnesses().get(0))));
         List<T> values = new ArrayList<>();
-        for (Choice<T> choice : choices) {
+        for (Choice<T> choice : Choice.of(field, of(field))) {
             boolean won = choice.confidence() >= least;
             note(choice, won, won ? said(choice) : said(choice) + " is too little, " + number(least) + " needed");
             if (won) {
@@ -58,8 +62,9 @@ final class Ballot {
 
     /** Whether the witnesses for yes outweigh those for no: the sum of their log-odds is not below 0. */
     boolean yes(Field<Boolean> field) {
+        List<Choice<Boolean>> choices = Choice.surestFirst(field, of(field));
         double sum = 0;
-        for (Choice<Boolean> choice : Choice.of(field, candidates)) {
+        for (Choice<Boolean> choice : choices) {
             double odds = 0;
             for (Candidate<Boolean> witness : choice.witnesses()) {
                 double sure = Math.min(witness.confidence(), ALMOST_CERTAIN);
@@ -68,7 +73,7 @@ final class Ballot {
             sum += choice.value() ? odds : -odds;
         }
         boolean yes = sum >= 0;
-        for (Choice<Boolean> choice : Choice.of(field, candidates)) {
+        for (Choice<Boolean> choice : choices) {
             note(choice, choice.value() == yes, "log-odds " + number(sum));
         }
         return yes;
@@ -78,6 +83,10 @@ final class Ballot {
         return evidence;
     }
 
+    private List<Candidate<?>> of(Field<?> field) {
+        return candidates.getOrDefault(field, List.of());
+    }
+
     private <T> void note(Choice<T> choice, boolean won, String reason) {
         for (Candidate<T> witness : choice.witnesses()) {
             evidence.add(new Evidence(witness, article, won, reason));
@@ -85,14 +94,11 @@ final class Ballot {
     }
 
     private static String said(Choice<?> choice) {
-        long witnesses = choice.witnesses().stream()
-                .map(witness -> witness.source().extractor())
-                .distinct()
-                .count();
+        int witnesses = choice.independent();
         return number(choice.confidence()) + (witnesses > 1 ? " by " + witnesses + " witnesses" : "");
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toString();
     }
 }

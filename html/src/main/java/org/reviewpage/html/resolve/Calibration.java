@@ -16,16 +16,16 @@ import org.reviewpage.html.page.Resource;
  */
 final class Calibration {
     private static final int STATED_CASES = 60;
-    private static final Map<String, Double[]> MEASURED = read();
+    private static final Map<Kind, Counts> MEASURED = read();
 
     private Calibration() {}
 
     /** How often candidates like this one are right, greater than 0 and less than 1. */
     static double of(Candidate<?> candidate) {
         double stated = candidate.confidence();
-        Double[] counts =
-                MEASURED.get(candidate.field() + " " + candidate.source().extractor() + " " + Math.round(stated * 10));
-        return counts == null ? stated : weighed(stated, counts[0], counts[1]);
+        Counts counts = MEASURED.get(
+                new Kind(candidate.field().name(), candidate.source().extractor(), (int) Math.round(stated * 10)));
+        return counts == null ? stated : weighed(stated, counts.right(), counts.cases());
     }
 
     /** The share that was right, where what is stated counts like cases of its own. */
@@ -33,14 +33,19 @@ final class Calibration {
         return (right + STATED_CASES * stated) / (cases + STATED_CASES);
     }
 
-    private static Map<String, Double[]> read() {
-        Map<String, Double[]> table = new HashMap<>();
+    private static Map<Kind, Counts> read() {
+        Map<Kind, Counts> table = new HashMap<>();
         for (String line : Resource.lines(Calibration.class, "precision.tsv")) {
             String[] cells = line.split("\t", 5);
             table.put(
-                    cells[0] + " " + cells[1] + " " + Integer.parseInt(cells[2]),
-                    new Double[] {Double.valueOf(cells[3]), Double.valueOf(cells[4])});
+                    new Kind(cells[0], cells[1], Integer.parseInt(cells[2])),
+                    new Counts(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])));
         }
         return Map.copyOf(table);
     }
+
+    /** Candidates that are counted together. */
+    private record Kind(String field, String extractor, int tenths) {}
+
+    private record Counts(double right, double cases) {}
 }

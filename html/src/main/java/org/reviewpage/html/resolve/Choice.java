@@ -17,27 +17,46 @@ import org.reviewpage.html.evidence.Field;
  * candidate counts. How sure a witness is was measured; see {@link Calibration}.
  *
  * @param <T> the type of the value
+ * @param witnesses the candidates in the order of the page
+ * @param confidence how sure they are together
+ * @param independent how many extractors saw them
  */
-final class Choice<T> {
-    private final List<Candidate<T>> witnesses = new ArrayList<>();
+record Choice<T>(List<Candidate<T>> witnesses, double confidence, int independent) {
+    private static final Comparator<Choice<?>> SUREST_FIRST =
+            Comparator.comparingDouble(choice -> -choice.confidence());
 
-    private Choice() {}
-
-    /** The values that were reported for a field, surest first; equally sure ones in the order of the page. */
+    /** The values that were reported for a field, in the order of the page. */
     static <T> List<Choice<T>> of(Field<T> field, List<Candidate<?>> candidates) {
-        Map<Object, Choice<T>> choices = new LinkedHashMap<>();
+        Map<Object, List<Candidate<T>>> byKey = new LinkedHashMap<>();
         for (Candidate<?> candidate : candidates) {
             if (candidate.field() == field) {
                 @SuppressWarnings("unchecked") // a candidate's value is of its field's type
                 Candidate<T> own = (Candidate<T>) candidate;
-                choices.computeIfAbsent(own.key(), unseen -> new Choice<>())
-                        .witnesses
-                        .add(own);
+                byKey.computeIfAbsent(own.key(), unseen -> new ArrayList<>()).add(own);
             }
         }
-        List<Choice<T>> sorted = new ArrayList<>(choices.values());
-        sorted.sort(Comparator.comparingDouble(choice -> -choice.confidence()));
-        return sorted;
+        List<Choice<T>> choices = new ArrayList<>(byKey.size());
+        byKey.values().forEach(witnesses -> choices.add(of(witnesses)));
+        return choices;
+    }
+
+    /** The same, surest first; equally sure ones in the order of the page. */
+    static <T> List<Choice<T>> surestFirst(Field<T> field, List<Candidate<?>> candidates) {
+        List<Choice<T>> choices = of(field, candidates);
+        choices.sort(SUREST_FIRST);
+        return choices;
+    }
+
+    private static <T> Choice<T> of(List<Candidate<T>> witnesses) {
+        Map<String, Double> surest = new LinkedHashMap<>();
+        for (Candidate<T> witness : witnesses) {
+            surest.merge(witness.source().extractor(), Calibration.of(witness), Math::max);
+        }
+        double allWrong = 1;
+        for (double confidence : surest.values()) {
+            allWrong *= 1 - confidence;
+        }
+        return new Choice<>(witnesses, 1 - allWrong, surest.size());
     }
 
     /** The value as its surest witness has it, completed by what the others add. */
@@ -53,21 +72,5 @@ final class Choice<T> {
             value = witness.field().complete(value, witness.value());
         }
         return value;
-    }
-
-    List<Candidate<T>> witnesses() {
-        return witnesses;
-    }
-
-    double confidence() {
-        Map<String, Double> surest = new LinkedHashMap<>();
-        for (Candidate<T> witness : witnesses) {
-            surest.merge(witness.source().extractor(), Calibration.of(witness), Math::max);
-        }
-        double allWrong = 1;
-        for (double confidence : surest.values()) {
-            allWrong *= 1 - confidence;
-        }
-        return 1 - allWrong;
     }
 }

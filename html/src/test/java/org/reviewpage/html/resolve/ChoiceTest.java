@@ -39,7 +39,7 @@ class ChoiceTest {
     @Test
     void theSurestValueComesFirst() {
         List<Choice<String>> choices =
-                Choice.of(Field.TITLE, List.of(title("Blog", "meta", 0.3), title("Her", "heading", 0.6)));
+                Choice.surestFirst(Field.TITLE, List.of(title("Blog", "meta", 0.3), title("Her", "heading", 0.6)));
 
         assertThat(choices).extracting(Choice::value).containsExactly("Her", "Blog");
     }
