@@ -138,8 +138,9 @@ public final class ReviewParser {
         Objects.requireNonNull(content, "content must not be null");
         List<Extractor> witnesses = new ArrayList<>(extractors);
         witnesses.add(content.facts());
-        return new ReviewParser(witnesses, limits)
-                .parse(Page.of(content.html(), content.url().orElse(null), limits));
+        Page page = Page.of(content.html(), content.url().orElse(null), limits);
+        content.warnings().forEach(page::warn);
+        return new ReviewParser(witnesses, limits).parse(page);
     }
 
     private ParsedPage parse(Page page) {

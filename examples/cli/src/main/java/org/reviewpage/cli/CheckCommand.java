@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewpage.html.embed.PageMarkup;
 import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.source.PageContent;
 import org.reviewpage.schema.check.Finding;
@@ -78,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
                 failed |= show(path.toString(), json(path), screen);
                 continue;
             }
-            try (Inputs inputs = new Inputs(List.of(path))) {
+            try (Inputs inputs = new Inputs(List.of(path), Limits.standard())) {
                 while (inputs.hasNext()) {
                     Input input = inputs.next();
                     failed |= show(input.name(), page(input), screen);

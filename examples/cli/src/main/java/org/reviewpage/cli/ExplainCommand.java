@@ -35,6 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AddressOptions addresses;
 
+    @Mixin
+    private LimitOptions limitOptions;
+
     @Option(names = "--field", paramLabel = "NAME", description = "Only this field, such as rating; may be repeated.")
     private List<String> fields = List.of();
 
@@ -46,10 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Input input = Input.named(file);
+        Input input = Input.named(file, limitOptions.limits());
         ParsedPage page;
         try {
-            page = new PageReader()
+            page = limitOptions
+                    .reader()
                     .read(input, addresses.read(List.of(input)).of(input).orElse(null));
         } catch (BadPageException bad) {
             spec.commandLine().getErr().println("reviewpage: " + file + ": " + bad.getMessage());

@@ -87,6 +87,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
+    @Mixin
+    private LimitOptions limitOptions;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -98,8 +101,6 @@ final class ExtractCommand implements Callable<Integer> {
                 "folders, of which all of these are read, sorted by path."
             })
     private List<Path> paths;
-
-    private final PageReader reader = new PageReader();
 
     @Override
     public Integer call() throws Exception {
@@ -115,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         AddressOptions.Addresses addresses = addressOptions.read(() -> Inputs.isOne(paths));
         PrintWriter err = spec.commandLine().getErr();
-        try (Inputs inputs = new Inputs(paths);
+        try (Inputs inputs = new Inputs(paths, limitOptions.limits());
                 Progress progress = new Progress(err, inputs, main.mayShowBar(out != null))) {
             if (out == null || toStream) {
                 stream(inputs, addresses, progress);
@@ -161,7 +162,7 @@ final class ExtractCommand implements Callable<Integer> {
     private ObjectNode line(Input input, AddressOptions.Addresses addresses) {
         String url = addresses.of(input).orElse(null);
         try {
-            ParsedPage page = reader.read(input, url);
+            ParsedPage page = limitOptions.reader().read(input, url);
             ObjectNode line = Lines.of(input, page.url(), page.reviews(), page.warnings());
             return check ? Lines.withFindings(line, findings(page.reviews())) : line;
         } catch (BadPageException bad) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.source.PageContent;
 import org.reviewpage.html.source.PageSource;
 import org.reviewpage.html.source.SourcePage;
@@ -22,10 +23,15 @@ record Input(Path file, SourcePage page) {
      * @throws NoSuchElementException if there is none
      */
     static Input named(Path file) {
+        return named(file, Limits.standard());
+    }
+
+    /** The page of that name, read within limits. */
+    static Input named(Path file, Limits limits) {
         String name = file.toString();
         int hash = name.indexOf('#');
         boolean inArchive = hash > 0 && !Files.exists(file);
-        try (PageSource source = PageSource.open(inArchive ? Path.of(name.substring(0, hash)) : file)) {
+        try (PageSource source = PageSource.open(inArchive ? Path.of(name.substring(0, hash)) : file, limits)) {
             while (source.hasNext()) {
                 SourcePage page = source.next();
                 if (!inArchive || page.name().equals(name)) {

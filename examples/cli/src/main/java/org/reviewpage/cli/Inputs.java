@@ -9,23 +9,26 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.source.PageSource;
 
 /** The pages that the command line names, one after the other; files and folders as they are named. */
 final class Inputs implements Iterator<Input>, AutoCloseable {
     private final List<Path> paths;
+    private final Limits limits;
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private int begun;
     private @Nullable PageSource source;
     private @Nullable Input next;
 
-    Inputs(List<Path> paths) {
+    Inputs(List<Path> paths, Limits limits) {
         this.paths = List.copyOf(paths);
+        this.limits = limits;
     }
 
     /** Whether there is exactly one. */
     static boolean isOne(List<Path> paths) {
-        try (Inputs inputs = new Inputs(paths)) {
+        try (Inputs inputs = new Inputs(paths, Limits.standard())) {
             if (!inputs.hasNext()) {
                 return false;
             }
@@ -41,7 +44,7 @@ final class Inputs implements Iterator<Input>, AutoCloseable {
                 if (begun == paths.size()) {
                     return false;
                 }
-                source = PageSource.open(paths.get(begun++));
+                source = PageSource.open(paths.get(begun++), limits);
             }
             if (source.hasNext()) {
                 next = new Input(paths.get(begun - 1), source.next());

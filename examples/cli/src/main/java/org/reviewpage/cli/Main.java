@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.NoSuchElementException;
+import org.reviewpage.html.page.Limit;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,6 +71,7 @@ public final class Main {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Limit.class, new LimitOptions.Names())
                 .setParameterExceptionHandler((bad, arguments) -> {
                     CommandLine failed = bad.getCommandLine();
                     String name = failed.getCommandSpec().qualifiedName();

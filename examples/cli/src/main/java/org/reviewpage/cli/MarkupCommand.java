@@ -54,10 +54,12 @@ final class MarkupCommand implements Callable<Integer> {
     @Mixin
     private AddressOptions addressOptions;
 
+    @Mixin
+    private LimitOptions limitOptions;
+
     @Parameters(paramLabel = "PAGE", arity = "1..*", description = "HTML files.")
     private List<Path> paths;
 
-    private final PageReader reader = new PageReader();
     private final Set<Path> written = new HashSet<>();
 
     /** Where pages are written. */
@@ -94,7 +96,7 @@ final class MarkupCommand implements Callable<Integer> {
     private String mark(Input input, @Nullable String url) throws BadPageException, IOException {
         byte[] page = PageFile.read(input.file());
         byte[] without = MarkupInserter.remove(page);
-        List<Review> reviews = reader.parse(without, url).reviews();
+        List<Review> reviews = limitOptions.reader().parse(without, url).reviews();
         MarkupInserter.Result marked = MarkupInserter.insert(page, reviews);
         if (marked.outcome() == MarkupInserter.Outcome.NO_PLACE) {
             throw new BadPageException("left as it was: a script in it would not be read");

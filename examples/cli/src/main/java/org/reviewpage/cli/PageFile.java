@@ -4,6 +4,7 @@ package org.reviewpage.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.reviewpage.html.page.Limits;
 
 /** Reads the bytes of a file that is a page. */
 final class PageFile {
@@ -17,6 +18,9 @@ final class PageFile {
             throw new BadPageException("not HTML: an archive of pages");
         }
         try {
+            if (Files.size(file) > Limits.standard().bytes()) {
+                throw new BadPageException("larger than what is read of a page, so it cannot be written whole");
+            }
             return Files.readAllBytes(file);
         } catch (IOException broken) {
             throw new BadPageException(BadPageException.reason(broken));

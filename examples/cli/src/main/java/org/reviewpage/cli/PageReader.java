@@ -5,12 +5,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.ParsedPage;
 import org.reviewpage.html.ReviewParser;
+import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.source.KnownFacts;
 import org.reviewpage.html.source.PageContent;
 
 /** Parses pages such that no page ends a run. */
 final class PageReader {
-    private final ReviewParser parser = ReviewParser.standard();
+    private final ReviewParser parser;
+
+    PageReader(Limits limits) {
+        parser = ReviewParser.builder().limits(limits).build();
+    }
 
     /**
      * Reads a page and parses it.
@@ -20,7 +25,7 @@ final class PageReader {
     ParsedPage read(Input input, @Nullable String url) throws BadPageException {
         try {
             PageContent page = input.read();
-            return parse(url == null ? page : new PageContent(page.html(), Optional.of(url), page.facts()));
+            return parse(url == null ? page : page.at(url));
         } catch (OutOfMemoryError full) {
             throw new BadPageException("not enough memory; JAVA_OPTS=-Xmx4g gives 4 GB");
         }

@@ -52,13 +52,14 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Threads threads;
 
+    @Mixin
+    private LimitOptions limitOptions;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
             description = "Pages, folders and archives, as extract reads them.")
     private List<Path> paths;
-
-    private final PageReader reader = new PageReader();
 
     /** What became of a page. */
     private record Done(ObjectNode line, List<Report.Drawn> reviews) {}
@@ -69,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "-o must be a folder, but " + folder + " is a file");
         }
         AddressOptions.Addresses addresses = addressOptions.read(() -> Inputs.isOne(paths));
-        try (Inputs inputs = new Inputs(paths);
+        try (Inputs inputs = new Inputs(paths, limitOptions.limits());
                 Progress progress = new Progress(spec.commandLine().getErr(), inputs, main.mayShowBar(true))) {
             Report report = new Report(folder, value -> Values.describe(value, LONGEST_VALUE));
             InOrder.map(() -> inputs, threads.number(), input -> draw(report, input, addresses), done -> {
@@ -91,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
     private Done draw(Report report, Input input, AddressOptions.Addresses addresses) {
         String url = addresses.of(input).orElse(null);
         try {
-            ParsedPage page = reader.read(input, url);
+            ParsedPage page = limitOptions.reader().read(input, url);
             ObjectNode line = Lines.of(input, page.url(), page.reviews(), page.warnings());
             return new Done(line, report.draw(page, input.name()));
         } catch (BadPageException bad) {

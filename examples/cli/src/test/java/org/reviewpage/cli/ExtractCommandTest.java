@@ -192,4 +192,22 @@ class ExtractCommandTest {
         assertThat(line.at("/findings/0/path").asString()).isEqualTo("$.reviews[0].author");
         assertThat(Run.of("extract", "--check", page).code()).isEqualTo(2);
     }
+
+    @Test
+    void readsNoMoreThanItsLimits() throws IOException {
+        Path two = write("two.html", Run.page("Two") + "<p>word</p>".repeat(200));
+        Run run = Run.of("extract", "--format=ndjson", "--limit=page-nodes=100", "--limit=field-length=50000", two);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().get(0).at("/warnings/0/code").asString()).isEqualTo("page-nodes");
+        assertThat(Run.of("extract", "--format=ndjson", two).lines().get(0).get("warnings"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesLimitsThatAreNone() {
+        assertThat(Run.of("extract", "--limit", "pages=3", page).err()).contains("there is no limit \"pages\"");
+        assertThat(Run.of("extract", "--limit", "media=0", page).err()).contains("media must be at least 1, but is 0");
+        assertThat(Run.of("extract", "--limit", "media=0", page).code()).isEqualTo(2);
+    }
 }

@@ -74,18 +74,16 @@ final class HtmlTree {
             warn(Limit.PAGE_NODES);
             removeFrom(node);
         });
-        for (Element element : deepest(document)) {
+        List<Element> deepest = deepest(document);
+        if (!deepest.isEmpty()) {
             warn(Limit.PAGE_DEPTH);
-            element.text(element.wholeText());
+            deepest.forEach(element -> element.text(element.wholeText()));
         }
         return document;
     }
 
     private void warn(Limit limit) {
-        Warning warning = limits.reached(limit, "page");
-        if (!warnings.contains(warning)) {
-            warnings.add(warning);
-        }
+        warnings.add(limits.reached(limit, "page"));
     }
 
     private Optional<Node> firstBeyond(Document document) {

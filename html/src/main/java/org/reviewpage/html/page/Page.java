@@ -166,7 +166,8 @@ public final class Page {
         warn(limits.reached(limit, source));
     }
 
-    private void warn(Warning warning) {
+    /** Notes that something kept the page from being read as well as it might be. */
+    public void warn(Warning warning) {
         if (warnings.size() < MAX_WARNINGS && !warnings.contains(warning)) {
             warnings.add(warning);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.reviewpage.html.page.Limits;
 
 /** A file, of the file system or inside a zip. */
 interface Blob {
@@ -34,6 +35,9 @@ interface Blob {
     default boolean isNamed() {
         return false;
     }
+
+    /** How much of it is read. */
+    Limits limits();
 
     /** Its file name. */
     default String fileName() {

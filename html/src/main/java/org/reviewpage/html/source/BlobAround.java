@@ -2,6 +2,7 @@
 package org.reviewpage.html.source;
 
 import java.util.Optional;
+import org.reviewpage.html.page.Limits;
 
 /** A file seen in another way than it lies there; it keeps its names. */
 interface BlobAround extends Blob {
@@ -21,6 +22,11 @@ interface BlobAround extends Blob {
     @Override
     default boolean isNamed() {
         return file().isNamed();
+    }
+
+    @Override
+    default Limits limits() {
+        return file().limits();
     }
 
     @Override

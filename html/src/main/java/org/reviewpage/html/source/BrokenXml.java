@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Limit;
 
 /**
  * Reads the records of XML that is not well-formed: an address with a bare {@code &}, an entity of HTML, a
@@ -21,6 +22,7 @@ final class BrokenXml implements Closeable {
     private static final int CHUNK = 65_536;
 
     private final Reader text;
+    private final int most;
     private final String startTag;
     private final String endTag;
     private final StringBuilder window = new StringBuilder();
@@ -35,6 +37,7 @@ final class BrokenXml implements Closeable {
      */
     BrokenXml(Blob file, String item, long from) throws IOException {
         text = XmlText.open(file);
+        most = file.limits().count(Limit.PAGE_CHARACTERS);
         long skipped = 0;
         for (long step = 1; skipped < from && step > 0; skipped += step) {
             step = text.skip(from - skipped);
@@ -48,7 +51,7 @@ final class BrokenXml implements Closeable {
     XmlRecords.@Nullable Record next() throws IOException {
         if (!headKnown) {
             headKnown = true;
-            int start = start(0, WellFormedXml.MAX_RECORD);
+            int start = start(0, most);
             readHead(window.substring(0, start < 0 ? window.length() : start));
         }
         if (!head.isEmpty()) {
@@ -57,7 +60,7 @@ final class BrokenXml implements Closeable {
         if (!toStart()) {
             return null;
         }
-        int end = find(endTag, 0, WellFormedXml.MAX_RECORD);
+        int end = find(endTag, 0, most);
         int following = start(startTag.length(), end < 0 ? window.length() : end);
         if (end < 0 || following >= 0) {
             window.delete(0, following < 0 ? window.length() : following);

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.reviewpage.html.page.Limits;
 
 /** A file, and how far it was read. */
 final class Counted implements BlobAround {
     /** Before the first file. */
-    static final Counted NONE = new Counted(new DiskFile(Path.of(""), "", "", 0, false));
+    static final Counted NONE = new Counted(new DiskFile(Path.of(""), "", "", 0, false, Limits.standard()));
 
     private final Blob file;
     private volatile long read;

@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.reviewpage.html.page.Limits;
 
 /** A file of the file system. */
-record DiskFile(Path path, String name, String within, long size, boolean isNamed) implements Blob {
+record DiskFile(Path path, String name, String within, long size, boolean isNamed, Limits limits) implements Blob {
     /** A file that is a source by itself. */
-    static DiskFile named(Path path) {
-        return new DiskFile(path, path.toString(), String.valueOf(path.getFileName()), size(path), true);
+    static DiskFile named(Path path, Limits limits) {
+        return new DiskFile(path, path.toString(), String.valueOf(path.getFileName()), size(path), true, limits);
     }
 
     private static long size(Path path) {
@@ -35,6 +36,6 @@ record DiskFile(Path path, String name, String within, long size, boolean isName
     @Override
     public Optional<Blob> beside(String other) {
         Path file = path.resolveSibling(other).normalize();
-        return Files.isRegularFile(file) ? Optional.of(named(file)) : Optional.empty();
+        return Files.isRegularFile(file) ? Optional.of(named(file, limits)) : Optional.empty();
     }
 }

@@ -12,16 +12,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.reviewpage.html.page.Limits;
 
 /** The files in a folder and the folders below it, sorted by path. */
 final class Folder {
     private Folder() {}
 
     /** All that are not hidden. */
-    static List<Blob> files(Path folder) {
+    static List<Blob> files(Path folder, Limits limits) {
         List<Blob> files = new ArrayList<>();
         try {
-            walk(folder, files);
+            walk(folder, limits, files);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -29,7 +30,7 @@ final class Folder {
         return files;
     }
 
-    private static void walk(Path folder, List<Blob> files) throws IOException {
+    private static void walk(Path folder, Limits limits, List<Blob> files) throws IOException {
         Path root = folder.toRealPath(); // a folder may be named by a symbolic link, but links inside of it are not
         // followed
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -43,22 +44,22 @@ final class Folder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (!isHidden(file) && attributes.isRegularFile()) {
-                    files.add(below(folder, root, file, attributes.size()));
+                    files.add(below(folder, root, file, attributes.size(), limits));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                files.add(new Lost(below(folder, root, file, 0), failure));
+                files.add(new Lost(below(folder, root, file, 0, limits), failure));
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
-    private static DiskFile below(Path folder, Path root, Path file, long size) {
+    private static DiskFile below(Path folder, Path root, Path file, long size, Limits limits) {
         Path relative = root.relativize(file);
-        return new DiskFile(file, folder.resolve(relative).toString(), relative.toString(), size, false);
+        return new DiskFile(file, folder.resolve(relative).toString(), relative.toString(), size, false, limits);
     }
 
     private static boolean isHidden(Path file) {

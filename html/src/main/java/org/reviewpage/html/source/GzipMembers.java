@@ -142,6 +142,7 @@ final class GzipMembers extends InputStream {
                 at = limit;
             }
             int count = inflater.inflate(chunk);
+            checkRatio();
             checksum.update(chunk, 0, count);
             out.write(chunk, 0, count);
         }
@@ -155,6 +156,14 @@ final class GzipMembers extends InputStream {
             skip(Integer.BYTES);
         }
         whole = out.toByteArray();
+    }
+
+    private void checkRatio() throws DataFormatException {
+        try {
+            InflatedStream.check(inflater.getBytesWritten(), inflater.getBytesRead(), file.limits());
+        } catch (UnreadablePageException bomb) {
+            throw new DataFormatException(bomb.getMessage());
+        }
     }
 
     private void header() throws IOException, DataFormatException {

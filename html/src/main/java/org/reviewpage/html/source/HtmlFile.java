@@ -3,20 +3,21 @@ package org.reviewpage.html.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Limits;
+import org.reviewpage.html.page.Warning;
 
 /** Reads files that are pages, as they were served or as a program saved them. */
 final class HtmlFile {
-    /** Pages are a few hundred kilobytes; what is larger than this is a dump, and would not fit into memory as a tree. */
-    private static final int MAX_BYTES = 64 << 20;
-
     private HtmlFile() {}
 
     static PageContent read(Blob file) throws IOException {
         try (InputStream in = file.open()) {
-            return read(in, null, Optional.empty());
+            return read(in, null, Optional.empty(), file.limits(), file.limits().bytes());
         }
     }
 
@@ -25,14 +26,15 @@ final class HtmlFile {
      *
      * @param charset the encoding that the server declared, or null
      * @param url the address that it was read from, if it is known; else the one that a program wrote into it
+     * @param most how many bytes are read
      */
-    static PageContent read(InputStream in, @Nullable String charset, Optional<String> url) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    static PageContent read(InputStream in, @Nullable String charset, Optional<String> url, Limits limits, int most)
+            throws IOException {
+        byte[] bytes = in.readNBytes(most);
+        boolean isCut = bytes.length == most && in.read() >= 0;
+        List<Warning> warnings = isCut ? List.of(limits.reached(Limit.PAGE_CHARACTERS, "page")) : List.of();
         if (bytes.length == 0) {
             throw new UnreadablePageException("the file is empty");
-        }
-        if (bytes.length > MAX_BYTES) {
-            throw new UnreadablePageException("larger than " + (MAX_BYTES >> 20) + " MB");
         }
         Optional<String> other = Head.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4_096)))
                 .otherThanHtml();
@@ -41,9 +43,9 @@ final class HtmlFile {
         }
         String html = Decoder.decode(bytes, charset);
         if (!Wayback.isFrom(html)) {
-            return new PageContent(html, url.or(() -> SavedFrom.address(html)), KnownFacts.NONE);
+            return new PageContent(html, url.or(() -> SavedFrom.address(html)), KnownFacts.NONE, warnings);
         }
         Optional<String> address = Wayback.address(html).or(() -> url).or(() -> SavedFrom.address(html));
-        return new PageContent(Wayback.original(html), address.map(Wayback::without), KnownFacts.NONE);
+        return new PageContent(Wayback.original(html), address.map(Wayback::without), KnownFacts.NONE, warnings);
     }
 }

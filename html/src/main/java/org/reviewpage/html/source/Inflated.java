@@ -5,10 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** A file that is compressed with gzip, as what is in it. It is read as a stream, so it may be as large as it likes. */
+/** A file that is compressed with gzip, as what is in it. It is read as a stream, so it may be large. */
 record Inflated(Blob file) implements BlobAround {
     @Override
     public InputStream open() throws IOException {
-        return new GZIPInputStream(file.open());
+        long[] compressed = {0};
+        InputStream counted = new CountingStream(file.open()) {
+            @Override
+            void count(int more) {
+                compressed[0] += more;
+            }
+        };
+        return new InflatedStream(new GZIPInputStream(counted), () -> compressed[0], file.limits());
     }
 }

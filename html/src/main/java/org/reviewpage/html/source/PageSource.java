@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Limits;
 
 /**
  * The pages of a file, a folder or an archive, one after the other; however large it is, few are held at a time.
@@ -44,11 +45,23 @@ public final class PageSource implements Iterator<SourcePage>, Closeable {
 
     /**
      * Opens a file or a folder. Of a folder all is read that is a page or holds pages, sorted by path; hidden files are
-     * not, and symbolic links in it are not followed.
+     * not, and symbolic links in it are not followed. The limits are the standard ones.
      */
     public static PageSource open(Path path) {
+        return open(path, Limits.standard());
+    }
+
+    /** Opens a file or a folder as {@link #open(Path)} does, with limits of what compressed files may give. */
+    public static PageSource open(Path path, Limits limits) {
         Objects.requireNonNull(path, "path must not be null");
-        return new PageSource(Files.isDirectory(path) ? Folder.files(path) : List.of(DiskFile.named(path)));
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new PageSource(
+                Files.isDirectory(path) ? Folder.files(path, limits) : List.of(DiskFile.named(path, limits)));
+    }
+
+    /** Opens a file that is not in the file system, with the standard limits. */
+    public static PageSource open(String name, long size, Opener opener) {
+        return open(name, size, opener, Limits.standard());
     }
 
     /**
@@ -57,10 +70,11 @@ public final class PageSource implements Iterator<SourcePage>, Closeable {
      * @param name its path as results show it; ends with its file name
      * @param size how many bytes it takes, or 0 where that is not known
      */
-    public static PageSource open(String name, long size, Opener opener) {
+    public static PageSource open(String name, long size, Opener opener, Limits limits) {
         Objects.requireNonNull(name, "name must not be null");
         Objects.requireNonNull(opener, "opener must not be null");
-        return new PageSource(List.of(new RemoteFile(name, size, opener)));
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new PageSource(List.of(new RemoteFile(name, size, opener, limits)));
     }
 
     /** Opens a file that is not in the file system. */

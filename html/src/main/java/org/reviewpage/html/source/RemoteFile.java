@@ -4,9 +4,10 @@ package org.reviewpage.html.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.reviewpage.html.page.Limits;
 
 /** A file that only its opener knows how to reach; it stands alone. */
-record RemoteFile(String name, long size, PageSource.Opener opener) implements Blob {
+record RemoteFile(String name, long size, PageSource.Opener opener, Limits limits) implements Blob {
     @Override
     public String within() {
         return name.substring(name.lastIndexOf('/') + 1);

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** A page that a browser saved with its pictures as one file (MHTML): the first HTML in a message of several parts. */
 final class SavedArchive implements Format {
-    private static final int MAX_BYTES = 128 << 20;
-
     @Override
     public boolean begins(Head head) {
         MailPart message = MailPart.of(head.bytes());
@@ -26,7 +24,7 @@ final class SavedArchive implements Format {
     private static PageContent read(Blob file) throws IOException {
         byte[] bytes;
         try (InputStream in = file.open()) {
-            bytes = in.readNBytes(MAX_BYTES);
+            bytes = in.readNBytes(file.limits().bytes());
         }
         MailPart message = MailPart.of(new String(bytes, StandardCharsets.ISO_8859_1));
         MailPart page =
@@ -36,7 +34,8 @@ final class SavedArchive implements Format {
                 .or(() -> Optional.of(page.header("content-location")))
                 .flatMap(address -> Links.absolute(address, ""));
         try {
-            return HtmlFile.read(page.content(), page.parameter("charset").orElse(null), url);
+            return HtmlFile.read(
+                    page.content(), page.parameter("charset").orElse(null), url, file.limits(), bytes.length);
         } catch (IllegalArgumentException broken) {
             throw new UnreadablePageException("its base64 is broken: " + broken.getMessage());
         }

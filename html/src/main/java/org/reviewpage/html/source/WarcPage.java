@@ -13,10 +13,10 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.reviewpage.html.page.Limit;
 
 /** The page in a record of a web archive. */
 final class WarcPage {
-    private static final int MAX_BYTES = 16 << 20;
     private static final int OK = 200;
 
     private WarcPage() {}
@@ -43,10 +43,13 @@ final class WarcPage {
             leftOut.add("redirects and errors");
             return Optional.empty();
         }
-        byte[] bytes = body(http == null ? record.body() : http.bodyDecoded());
+        // many are held at once, and one that a server sent holds no pictures itself
+        int most = file.limits().count(Limit.PAGE_CHARACTERS);
+        byte[] bytes = body(http == null ? record.body() : http.bodyDecoded(), most + 1);
         @Nullable String charset = type.parameters().get("charset");
         Optional<String> url = Links.absolute(target, "");
-        SourcePage page = SourcePage.in(file, id, () -> HtmlFile.read(new ByteArrayInputStream(bytes), charset, url));
+        SourcePage page = SourcePage.in(
+                file, id, () -> HtmlFile.read(new ByteArrayInputStream(bytes), charset, url, file.limits(), most));
         return Optional.of(page.withRecordId(record.headers().first("WARC-Record-ID")));
     }
 
@@ -55,13 +58,9 @@ final class WarcPage {
         return name.equalsIgnoreCase("text/html") || name.equalsIgnoreCase("application/xhtml+xml");
     }
 
-    private static byte[] body(MessageBody body) throws IOException {
+    private static byte[] body(MessageBody body, int most) throws IOException {
         try (InputStream in = body.stream()) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new UnreadablePageException("larger than " + (MAX_BYTES >> 20) + " MB");
-            }
-            return bytes;
+            return in.readNBytes(most);
         } catch (NoClassDefFoundError missing) {
             throw new UnreadablePageException("compressed with Brotli, which the library org.brotli:dec reads");
         }

@@ -8,23 +8,26 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Limits;
 
 /** Reads the records of XML that is as it should be; never a document type or anything outside of the file. */
 final class WellFormedXml {
-    /** The longest posts have some hundred thousand characters. */
-    static final int MAX_RECORD = 8_000_000;
-
     private static final int MAX_DEPTH = 256;
 
     /** At the end of an element the parser has read the first characters of the next tag already. */
     private static final int READ_AHEAD = 8;
 
+    private final Limits limits;
+    private final long most;
     private final XMLStreamReader xml;
     private int depth;
     private long position;
     private int offset;
 
-    WellFormedXml(Reader text) throws XMLStreamException {
+    WellFormedXml(Reader text, Limits limits) throws XMLStreamException {
+        this.limits = limits;
+        most = limits.of(Limit.PAGE_CHARACTERS);
         xml = factory().createXMLStreamReader(text);
     }
 
@@ -79,27 +82,27 @@ final class WellFormedXml {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     Element child = start();
-                    if (++level <= MAX_DEPTH && length <= MAX_RECORD) {
+                    if (++level <= MAX_DEPTH && length <= most) {
                         at.appendChild(child);
                         at = child;
                     }
                     length += 20;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (level-- <= MAX_DEPTH && length <= MAX_RECORD && at != record) {
+                    if (level-- <= MAX_DEPTH && length <= most && at != record) {
                         at = at.parent();
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     length += xml.getTextLength();
-                    if (length <= MAX_RECORD) {
+                    if (length <= most) {
                         at.appendText(xml.getText());
                     }
                 }
                 default -> {}
             }
         }
-        return new XmlRecords.Record(record, length > MAX_RECORD ? "longer than " + MAX_RECORD + " characters" : "");
+        return new XmlRecords.Record(record, length > most ? XmlRecords.tooLong(limits) : "");
     }
 
     private Element start() {

@@ -7,6 +7,8 @@ import java.io.Reader;
 import javax.xml.stream.XMLStreamException;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Limits;
 
 /**
  * The records of a feed or an export, one at a time: the items or entries, and the elements before them that tell of the
@@ -36,10 +38,15 @@ final class XmlRecords implements Closeable {
         this.item = item;
         text = XmlText.open(file);
         try {
-            strict = new WellFormedXml(text);
+            strict = new WellFormedXml(text, file.limits());
         } catch (XMLStreamException broken) {
             goOn(0, broken);
         }
+    }
+
+    /** The problem of a record that is longer than a page. */
+    static String tooLong(Limits limits) {
+        return "longer than " + limits.of(Limit.PAGE_CHARACTERS) + " characters, the limit " + Limit.PAGE_CHARACTERS;
     }
 
     private void goOn(long from, XMLStreamException broken) throws IOException {

@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.reviewpage.html.page.Limits;
 
-/** A file in a zip. One that inflates beyond all measure is made to fill the memory, and is not read to its end. */
+/** A file in a zip. */
 record ZippedFile(ZipFile zip, ZipEntry entry, Blob archive) implements Blob {
-    private static final long FREE = 16L << 20;
-    private static final long MOST_TIMES = 200;
-
     @Override
     public String name() {
         return archive.name() + "#" + entry.getName();
@@ -33,18 +31,12 @@ record ZippedFile(ZipFile zip, ZipEntry entry, Blob archive) implements Blob {
         if (in == null) {
             throw new UnreadablePageException("it is not in the zip");
         }
-        return new CountingStream(in) {
-            private long count;
+        return new InflatedStream(in, entry::getCompressedSize, limits());
+    }
 
-            @Override
-            void count(int more) throws IOException {
-                count += more;
-                if (count > FREE && count > MOST_TIMES * Math.max(1, entry.getCompressedSize())) {
-                    throw new UnreadablePageException(
-                            "it inflates to more than " + MOST_TIMES + " times what it takes in the zip");
-                }
-            }
-        };
+    @Override
+    public Limits limits() {
+        return archive.limits();
     }
 
     @Override
