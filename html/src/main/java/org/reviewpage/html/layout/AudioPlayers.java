@@ -2,7 +2,6 @@
 package org.reviewpage.html.layout;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Media;
@@ -27,34 +26,24 @@ public final class AudioPlayers implements Extractor {
     public void extract(Article article, Findings findings) {
         Set<Object> seen = new HashSet<>();
         for (Embeds.Embed embed : Embeds.of(article)) {
-            Optional<Media.Builder> player = Players.of(embed.address()).or(() -> Players.file(embed.address()));
-            report(player, PLAYER, embed.where(), embed.address(), seen, findings);
+            report(embed.media(), PLAYER, embed.where(), embed.address(), seen, findings);
         }
-        for (Element link : article.elements()) {
-            if (link.normalName().equals("a")) {
+        for (Element link : article.elements("a")) {
+            if (Players.isFile(link.attr("href"))) {
                 article.page()
                         .resolve(link.attr("href"))
-                        .ifPresent(address -> report(Players.file(address), LINK, link, address, seen, findings));
+                        .ifPresent(address -> Players.file(address)
+                                .ifPresent(file -> report(file.build(), LINK, link, address, seen, findings)));
             }
         }
     }
 
     private static void report(
-            Optional<Media.Builder> player,
-            double confidence,
-            Element where,
-            String address,
-            Set<Object> seen,
-            Findings findings) {
-        if (player.isEmpty()) {
-            return;
-        }
-        Media.Builder audio = player.get();
+            Media bare, double confidence, Element where, String address, Set<Object> seen, Findings findings) {
         String title = Text.collapse(where.attr("title"));
-        if (!title.isEmpty()) {
-            audio.name(Text.head(title, 200));
-        }
-        Media media = audio.build();
+        Media media = title.isEmpty()
+                ? bare
+                : bare.toBuilder().name(Text.head(title, 200)).build();
         if (media.kind() == Media.Kind.AUDIO && seen.add(Field.MEDIA.key(media))) {
             findings.report(Field.MEDIA, media, confidence, where, address);
         }

@@ -4,13 +4,17 @@ package org.reviewpage.html.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.reviewpage.core.Media;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -54,17 +58,19 @@ final class Embeds {
     private static final List<String> IDS =
             List.of("data-id", "data-video-id", "data-videoid", "data-embed-id", "video-id");
 
-    private static final Pattern YOUTUBE_ID = Pattern.compile("^[A-Za-z0-9_-]{11}$");
+    private static final Pattern YOUTUBE_ID = Pattern.compile("[A-Za-z0-9_-]{11}");
 
     /** Some plug-ins keep their settings as JSON in an attribute. */
     private static final Pattern IN_JSON = Pattern.compile("https?:\\\\?/\\\\?/[^\"'\\s]{5,300}");
 
     private static final Pattern SWFOBJECT = Pattern.compile("embedSWF\\s{0,9}\\(\\s{0,9}[\"']([^\"']{8,500})[\"']");
     private static final Pattern LINE = Pattern.compile(
-            "^(?:\\[(?:embed|youtube|vimeo|dailymotion|video|audio|soundcloud|spotify)[^\\]]{0,20}?(?:[ =]|(?<=embed)\\]))?"
-                    + "\"?((?:https?:)?//[^\\s\\[\\]\"<>]{5,400})\"?[^\\[\\]]{0,60}(?:\\]|\\[/\\w{5,10}\\])?$");
+            "(?:\\[(?:embed|youtube|vimeo|dailymotion|video|audio|soundcloud|spotify)[^\\]]{0,20}?(?:[ =]|(?<=embed)\\]))?"
+                    + "\"?((?:https?:)?//[^\\s\\[\\]\"<>]{5,400})\"?[^\\[\\]]{0,60}(?:\\]|\\[/\\w{5,10}\\])?");
 
     private static final Set<String> PLAYERS = Set.of("iframe", "embed", "video", "audio");
+
+    private static final Recall<Boolean> IS_YOUTUBE = new Recall<>(Embeds::isYouTube);
 
     private final Article article;
     private final List<Embed> found = new ArrayList<>();
@@ -73,8 +79,8 @@ final class Embeds {
         this.article = article;
     }
 
-    /** An address, absolute, and the element that embeds it. */
-    record Embed(Element where, String address) {}
+    /** An absolute address, what it plays, and the element that embeds it. */
+    record Embed(Element where, String address, Media media) {}
 
     /** What an article embeds, in the order of the page; the same address may come twice. */
     static List<Embed> of(Article article) {
@@ -96,10 +102,9 @@ final class Embeds {
         String tag = element.normalName();
         if (tag.equals("object")) {
             readObject(element);
-        } else if (PLAYERS.contains(tag) && element.closest("object") == null) {
-            Element source = element.selectFirst("source[src]");
-            add(element, source == null || element.hasAttr("src") ? element.attr("src") : source.attr("src"));
-        } else if (tag.equals("script")) {
+        } else if (PLAYERS.contains(tag) && !isInObject(element)) {
+            readSource(element);
+        } else if (tag.equals("script") && element.data().contains("embedSWF")) {
             Matcher call = SWFOBJECT.matcher(Text.head(element.data(), MAX_SCRIPT));
             while (call.find()) {
                 add(element, call.group(1));
@@ -112,42 +117,77 @@ final class Embeds {
         }
     }
 
-    /** An object says the same up to three times, for as many browsers; the first that names a player counts. */
-    private void readObject(Element object) {
-        List<String> addresses = new ArrayList<>();
-        addresses.add(object.attr("data"));
-        for (Element param : object.getElementsByTag("param")) {
-            if (Set.of("movie", "src").contains(param.attr("name").toLowerCase(Locale.ROOT))) {
-                addresses.add(param.attr("value"));
+    private static boolean isInObject(Element element) {
+        Element at = element.parent();
+        while (at != null && !at.nameIs("object")) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
+    private void readSource(Element player) {
+        String address = player.attr("src");
+        if (!player.hasAttr("src")) {
+            for (Element source : player.getElementsByTag("source")) {
+                address = address.isEmpty() ? source.attr("src") : address;
             }
         }
-        object.getElementsByTag("embed").forEach(embed -> addresses.add(embed.attr("src")));
-        addresses.stream()
-                .flatMap(address -> article.page().resolve(address).stream())
-                .filter(address ->
-                        Players.of(address).isPresent() || Players.file(address).isPresent())
-                .findFirst()
-                .ifPresent(address -> add(object, address));
+        add(player, address);
+    }
+
+    /** An object says the same up to three times, for as many browsers; the first that names a player counts. */
+    private void readObject(Element object) {
+        int before = found.size();
+        add(object, object.attr("data"));
+        for (Element param : object.getElementsByTag("param")) {
+            String name = param.attr("name").toLowerCase(Locale.ROOT);
+            if (found.size() == before && (name.equals("movie") || name.equals("src"))) {
+                add(object, param.attr("value"));
+            }
+        }
+        for (Element embed : object.getElementsByTag("embed")) {
+            if (found.size() == before) {
+                add(object, embed.attr("src"));
+            }
+        }
     }
 
     /** A still from YouTube that leads nowhere, or to YouTube, stands for the video. */
     private void readThumbnail(Element image) {
-        String source = new ImageElement(image, article.page()).shown().orElse("");
-        Element link = image.closest("a");
-        if (source.contains("/vi/") && (link == null || link.attr("href").contains("youtu"))) {
-            add(image, source);
+        String source = ImageElement.shown(image, article.page()).orElse("");
+        if (source.contains("/vi/")) {
+            Element link = image.closest("a");
+            if (link == null || link.attr("href").contains("youtu")) {
+                add(image, source);
+            }
         }
     }
 
     private void readAttributes(Element element) {
-        ADDRESSES.forEach(name -> readAddress(element, element.attr(name)));
-        YOUTUBE_IDS.forEach(name -> addYouTube(element, element.attr(name)));
-        String names =
-                Text.head(element.normalName() + " " + element.className(), 300).toLowerCase(Locale.ROOT);
-        if (names.contains("youtube") || names.contains("lyte") || names.contains("yt-")) {
+        if (hasOwn(element)) {
+            ADDRESSES.forEach(name -> readAddress(element, element.attr(name)));
+            YOUTUBE_IDS.forEach(name -> addYouTube(element, element.attr(name)));
+        }
+        if (IS_YOUTUBE.of(element.normalName()) || IS_YOUTUBE.of(element.className())) {
             IDS.forEach(name -> addYouTube(element, element.attr(name)));
             addYouTube(element, element.id().replaceFirst("^(?:WYL_|lyte_)", ""));
         }
+    }
+
+    /** Whether an element has one of the attributes; most have none. */
+    private static boolean hasOwn(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (name.startsWith("data-") || name.startsWith("youtube") || name.startsWith("video")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYouTube(String stated) {
+        String name = Text.head(stated, 300).toLowerCase(Locale.ROOT);
+        return name.contains("youtube") || name.contains("lyte") || name.contains("yt-");
     }
 
     private void readAddress(Element element, String value) {
@@ -162,15 +202,15 @@ final class Embeds {
     }
 
     private void addYouTube(Element element, String id) {
-        if (YOUTUBE_ID.matcher(id).find()) {
+        if (id.length() == 11 && YOUTUBE_ID.matcher(id).matches()) {
             add(element, "https://www.youtube.com/embed/" + id);
         }
     }
 
     private void readLine(Block block) {
-        if (block.text().length() < 500) {
+        if (block.text().length() < 500 && block.text().contains("//")) {
             Matcher line = LINE.matcher(block.text());
-            if (line.find()) {
+            if (line.matches()) {
                 add(block.element(), line.group(1));
             }
         }
@@ -178,7 +218,9 @@ final class Embeds {
 
     private void add(Element where, String address) {
         if (!address.isBlank() && found.size() < MAX_FOUND) {
-            article.page().resolve(address).ifPresent(absolute -> found.add(new Embed(where, absolute)));
+            Optional<String> absolute = article.page().resolve(address);
+            absolute.flatMap(at -> Players.of(at).or(() -> Players.file(at)))
+                    .ifPresent(media -> found.add(new Embed(where, absolute.get(), media.build())));
         }
     }
 }

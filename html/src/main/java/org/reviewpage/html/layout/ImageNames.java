@@ -3,6 +3,7 @@ package org.reviewpage.html.layout;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.ImageAddress;
 
 /** The names of picture files. */
 final class ImageNames {
@@ -16,7 +17,7 @@ final class ImageNames {
         for (String attribute : ADDRESSES) {
             String address = image.attr(attribute);
             if (!address.isBlank() && !address.startsWith("data:")) {
-                String path = address.split("[?#]", 2)[0];
+                String path = ImageAddress.path(address);
                 String last = path.substring(path.lastIndexOf('/') + 1);
                 int dot = last.lastIndexOf('.');
                 return dot > 0 ? last.substring(0, dot) : last;
@@ -27,7 +28,7 @@ final class ImageNames {
 
     /** The name of the folder that a picture's file lies in. */
     static String folder(Element image) {
-        String[] steps = image.attr("src").split("[?#]", 2)[0].split("/", -1);
+        String[] steps = ImageAddress.path(image.attr("src")).split("/", -1);
         return steps.length > 1 ? steps[steps.length - 2] : "";
     }
 }

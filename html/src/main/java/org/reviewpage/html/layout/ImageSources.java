@@ -21,7 +21,8 @@ import org.reviewpage.html.page.Text;
  */
 final class ImageSources {
     private static final int MAX_ATTRIBUTES = 60;
-    private static final int MAX_ADDRESS = 2_000;
+    /** A longer one is no address. */
+    static final int MAX_ADDRESS = 2_000;
 
     /** Names of attributes that hold an address even where it does not end as a file does. */
     private static final List<String> LAZY = List.of(
@@ -57,7 +58,11 @@ final class ImageSources {
 
     /** The picture set behind what an element holds; empty if there is none. */
     static String background(Element element) {
-        Matcher background = BACKGROUND.matcher(Text.head(element.attr("style"), MAX_ADDRESS));
+        String style = element.attr("style");
+        if (style.indexOf('(') < 0) {
+            return "";
+        }
+        Matcher background = BACKGROUND.matcher(Text.head(style, MAX_ADDRESS));
         return background.find() ? background.group(1) : "";
     }
 

@@ -38,7 +38,8 @@ final class PictureReader {
 
     /** By its words, else by its shape: a poster is the first picture, upright; a cover may be square, and is named. */
     private static Media.Purpose purpose(ImageElement image, Optional<String> caption, Article article, boolean first) {
-        String file = image.address().orElse("").replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
+        String path = ImageAddress.path(image.address().orElse(""));
+        String file = path.substring(path.lastIndexOf('/') + 1);
         Optional<Media.Purpose> said = caption.flatMap(Purposes::ofPicture)
                 .or(() -> image.text().flatMap(Purposes::ofPicture))
                 .or(() -> Purposes.ofPicture(file));

@@ -2,6 +2,7 @@
 package org.reviewpage.html.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -17,6 +19,7 @@ import org.reviewpage.html.media.Decoration;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.ImageAddress;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -50,6 +53,13 @@ public final class Pictures implements Extractor {
             "article-image",
             "article-header");
 
+    private static final Recall<Boolean> FEATURES =
+            new Recall<>(names -> holdsAny(FEATURED, Text.head(names, 300).toLowerCase(Locale.ROOT)));
+
+    /** What a picture for sharing is called that is the same for all pages. */
+    private static final Set<String> DEFAULTS =
+            Set.of("logo", "default", "cropped-", "siteicon", "site-icon", "og-image", "avatar");
+
     @Override
     public String name() {
         return "pictures";
@@ -57,7 +67,7 @@ public final class Pictures implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Places places = new Places(article);
+        Places places = Places.in(article);
         List<String> shared = shared(article);
         List<String> sharedKeys = shared.stream().map(ImageAddress::key).toList();
         Set<String> seen = new HashSet<>();
@@ -68,7 +78,7 @@ public final class Pictures implements Extractor {
             String address = image.address().orElse("");
             String key = ImageAddress.key(address);
             if (address.isEmpty()
-                    || copies.getOrDefault(element.attr("src"), 0) > 2
+                    || isOrnament(element, copies)
                     || isDecoration(image, element, places)
                     || !seen.add(key)) {
                 continue;
@@ -93,25 +103,29 @@ public final class Pictures implements Extractor {
     private static List<Element> candidates(Article article) {
         List<Element> candidates = new ArrayList<>();
         if (article.isAlone()) {
-            for (Element element : article.page().document().getAllElements()) {
-                if (element == article.root() || article.contains(element)) {
-                    break;
+            article.page().document().filter((node, depth) -> {
+                if (node == article.root()) {
+                    return FilterResult.STOP;
                 }
-                if (isFeatured(element)
-                        ? ImageSources.isPicture(element)
-                                || !ImageSources.background(element).isEmpty()
-                        : isLarge(element, article)) {
+                if (node instanceof Element element && showsAbove(element, article)) {
                     candidates.add(element);
                 }
-            }
+                return FilterResult.CONTINUE;
+            });
         }
         for (Element element : article.elements()) {
-            boolean behindTitle = !ImageSources.background(element).isEmpty() && isFeatured(element);
-            if (ImageSources.isPicture(element) || behindTitle) {
+            if (ImageSources.isPicture(element)
+                    || !ImageSources.background(element).isEmpty() && isFeatured(element)) {
                 candidates.add(element);
             }
         }
         return candidates;
+    }
+
+    private static boolean showsAbove(Element element, Article article) {
+        boolean shows = ImageSources.isPicture(element)
+                || !ImageSources.background(element).isEmpty();
+        return shows && (isFeatured(element) || isLarge(element, article));
     }
 
     /** Whether a picture above the article is too large and too high for the banner of a site. */
@@ -125,16 +139,19 @@ public final class Pictures implements Extractor {
         return width >= LARGE && height * 5 >= width * 2 && !image.leadsAway();
     }
 
-    /** How often each address is shown; a picture that comes again and again is an ornament. */
+    /** How often each address is shown. */
     private static Map<String, Integer> copies(Article article) {
         Map<String, Integer> copies = new HashMap<>();
-        for (Element element : article.elements()) {
-            String src = element.attr("src");
-            if (element.normalName().equals("img") && !src.isBlank() && !Decoration.isPlaceholder(src)) {
-                copies.merge(src, 1, Integer::sum);
-            }
+        for (Element image : article.elements("img")) {
+            copies.merge(image.attr("src"), 1, Integer::sum);
         }
         return copies;
+    }
+
+    /** A picture that comes again and again is an ornament, and what lazy loading shows comes as often as it likes. */
+    private static boolean isOrnament(Element element, Map<String, Integer> copies) {
+        String src = element.attr("src");
+        return copies.getOrDefault(src, 0) > 2 && !Decoration.isPlaceholder(src);
     }
 
     private static double confidence(ImageElement image, Element element, Places places) {
@@ -168,7 +185,7 @@ public final class Pictures implements Extractor {
                 || Decoration.isDecorativeText(element.attr("alt"))
                 || image.linked().filter(Decoration::isButton).isPresent()
                 || image.isAdvert()
-                || new Surroundings(element, image, places).isLabelled()) {
+                || Surroundings.isLabelled(element)) {
             return true;
         }
         String shown = image.shown().or(image::address).orElse("");
@@ -178,15 +195,24 @@ public final class Pictures implements Extractor {
     /** Whether it is drawn for all pages: a GIF that lies beside or above the folder of the page. */
     private static boolean isShared(ImageElement image, Article article) {
         String address = image.address().orElse("");
-        String folder = article.page().url().orElse("").replaceFirst("[^/]{0,500}$", "");
+        String page = article.page().url().orElse("");
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
         return address.endsWith(".gif") && folder.length() > 9 && !address.startsWith(folder);
     }
 
     private static boolean isFeatured(Element element) {
         Element at = element;
         for (int steps = 0; at != null && steps < 4; steps++, at = at.parent()) {
-            String names = Text.head(at.className() + " " + at.id(), 300).toLowerCase(Locale.ROOT);
-            if (FEATURED.stream().anyMatch(names::contains)) {
+            if (at.attributesSize() > 0 && FEATURES.of(at.className() + " " + at.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsAny(Collection<String> words, String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
                 return true;
             }
         }
@@ -196,7 +222,7 @@ public final class Pictures implements Extractor {
     private static boolean looksLikeDefault(String address) {
         return Decoration.isDecoration(address)
                 || Decoration.isPlaceholder(address)
-                || address.toLowerCase(Locale.ROOT).matches(".*(?:logo|default|cropped-|site-?icon|og-image|avatar).*");
+                || holdsAny(DEFAULTS, address.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> shared(Article article) {

@@ -3,7 +3,7 @@ package org.reviewpage.html.layout;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,18 +14,14 @@ import org.reviewpage.html.page.Block;
 /** Where the elements of an article stand to its title and main text. */
 final class Places {
     private final Article article;
-    private final Map<Element, Integer> order = new IdentityHashMap<>();
     private final Set<Element> trunk = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> content = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int title;
     private final int bodyStart;
     private final int bodyEnd;
 
-    Places(Article article) {
+    private Places(Article article) {
         this.article = article;
-        for (Element element : article.elements()) {
-            order.put(element, order.size());
-        }
         int start = Integer.MAX_VALUE;
         int end = -1;
         for (Block block : article.body()) {
@@ -44,6 +40,11 @@ final class Places {
         bodyEnd = end;
     }
 
+    /** The places in an article. */
+    static Places in(Article article) {
+        return article.once(Places::new);
+    }
+
     private static Element last(Element element) {
         Element at = element;
         for (Element child = at.lastElementChild(); child != null; child = at.lastElementChild()) {
@@ -59,7 +60,7 @@ final class Places {
 
     /** The place of an element among the elements of the article; -1 if it is none of them. */
     int of(Element element) {
-        return order.getOrDefault(element, -1);
+        return article.place(element);
     }
 
     boolean isBeforeTitle(Element element) {
@@ -77,7 +78,7 @@ final class Places {
     /** Whether a name of the element, or of those around it up to the first that holds main text, tells decoration. */
     boolean isInDecoration(Element element) {
         for (Element at = element; at != null && !trunk.contains(at) && at != article.root(); at = at.parent()) {
-            if (Decoration.isDecorative(at.className() + " " + at.id())) {
+            if (at.attributesSize() > 0 && Decoration.isDecorative(at.className() + " " + at.id())) {
                 return true;
             }
         }
@@ -101,16 +102,25 @@ final class Places {
     /** The line of text before an element: in the element around both, or else the last block that begins before it. */
     Optional<String> lineBefore(Element element) {
         String found = LineBefore.of(element);
+        List<Block> blocks = article.blocks();
+        int end = 0;
         int place = of(element);
-        if (found.isEmpty()) {
-            for (Block block : article.blocks()) {
-                if (of(block.element()) >= place) {
-                    break;
-                }
-                // which of the lines of an element around it comes before it is known no more
-                found = element.parents().contains(block.element()) ? found : block.text();
-            }
+        while (found.isEmpty() && end < blocks.size() && of(blocks.get(end).element()) < place) {
+            end++;
         }
-        return Optional.of(found).filter(line -> !line.isEmpty());
+        // which of the lines of an element around it comes before it is known no more
+        while (end > 0 && isAround(blocks.get(end - 1).element(), element)) {
+            end--;
+        }
+        String line = end > 0 ? blocks.get(end - 1).text() : found;
+        return Optional.of(line).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean isAround(Element outer, Element inner) {
+        Element at = inner.parent();
+        while (at != null && at != outer) {
+            at = at.parent();
+        }
+        return at != null;
     }
 }

@@ -3,6 +3,8 @@ package org.reviewpage.html.layout;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.reviewpage.html.byline.Openings;
 import org.reviewpage.html.media.Purposes;
 import org.reviewpage.html.page.Text;
@@ -21,6 +23,9 @@ final class Surroundings {
 
     /** A picture larger than this is no portrait beside a byline. */
     private static final int MAX_PORTRAIT = 250;
+
+    private static final Evaluator AUTHOR_LINK = QueryParser.parse("a[rel~=author]");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3");
 
     private final Element picture;
     private final ImageElement image;
@@ -64,12 +69,12 @@ final class Surroundings {
         return box.filter(around -> {
                     String text = Text.of(around, MAX_BYLINE + 1);
                     String alt = Text.collapse(picture.attr("alt"));
-                    boolean byline = !around.select("a[rel~=author]").isEmpty()
+                    boolean byline = !around.select(AUTHOR_LINK).isEmpty()
                             || Openings.of(text).isPresent()
                             || !alt.isEmpty() && text.startsWith(alt);
                     return byline
                             && text.length() <= MAX_BYLINE
-                            && around.select("h1, h2, h3").isEmpty();
+                            && around.select(HEADING).isEmpty();
                 })
                 .isPresent();
     }
@@ -83,7 +88,7 @@ final class Surroundings {
     }
 
     /** Whether a label leads to it in its line: {@code Rating: <img src=four.gif>}; not {@code Poster: <img>}. */
-    boolean isLabelled() {
+    static boolean isLabelled(Element picture) {
         String line = LineBefore.of(picture);
         return line.endsWith(":")
                 && line.length() <= MAX_LABEL

@@ -10,7 +10,6 @@ import org.reviewpage.core.Media;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
-import org.reviewpage.html.media.Players;
 import org.reviewpage.html.media.Purposes;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Text;
@@ -45,13 +44,11 @@ public final class Videos implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Places places = new Places(article);
+        Places places = Places.in(article);
         Set<Object> seen = new HashSet<>();
         for (Embeds.Embed embed : Embeds.of(article)) {
-            Optional<Media.Builder> player = Players.of(embed.address()).or(() -> Players.file(embed.address()));
-            Media bare = player.map(Media.Builder::build).orElse(null);
-            if (bare != null
-                    && bare.kind() == Media.Kind.VIDEO
+            Media bare = embed.media();
+            if (bare.kind() == Media.Kind.VIDEO
                     && !places.isInDecoration(embed.where())
                     && seen.add(Field.MEDIA.key(bare))) {
                 Media video = described(bare, embed.where(), places);

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.media;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Media;
+import org.reviewpage.html.page.ImageAddress;
 import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
@@ -18,18 +25,19 @@ import org.reviewpage.html.page.Text;
  */
 public final class Players {
     private static final int MAX_ADDRESS = 1_000;
-    private static final List<Player> PLAYERS = read();
-    private static final Pattern VIDEO_FILE = Pattern.compile("(?i)\\.(?:mp4|m4v|webm|ogv|mov|flv|avi|wmv|mpe?g)$");
-    private static final Pattern AUDIO_FILE = Pattern.compile("(?i)\\.(?:mp3|m4a|ogg|oga|opus|wav|flac|aac)$");
+    private static final Map<String, List<Player>> BY_WORD = read();
+    private static final Set<String> VIDEO_FILES =
+            Set.of("mp4", "m4v", "webm", "ogv", "mov", "flv", "avi", "wmv", "mpg", "mpeg");
+    private static final Set<String> AUDIO_FILES = Set.of("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "aac");
 
     private Players() {}
 
-    private record Player(Media.Kind kind, Pattern address, String embed, String thumbnail) {}
+    private record Player(int line, Media.Kind kind, Pattern address, String embed, String thumbnail) {}
 
     /** The medium that an absolute address plays; empty if it is of no known player. */
     public static Optional<Media.Builder> of(String address) {
         String clean = Text.head(address, MAX_ADDRESS);
-        for (Player player : PLAYERS) {
+        for (Player player : candidates(clean)) {
             Matcher found = player.address.matcher(clean);
             if (found.find()) {
                 Media.Builder media = Media.builder(player.kind);
@@ -41,15 +49,37 @@ public final class Players {
         return Optional.empty();
     }
 
+    /** The players of which the address has a word, in the order of the table. */
+    private static Collection<Player> candidates(String address) {
+        Map<Integer, Player> candidates = new TreeMap<>();
+        int start = 0;
+        for (int i = 0; i <= address.length(); i++) {
+            if (i == address.length() || !Character.isLetterOrDigit(address.charAt(i))) {
+                if (i > start) {
+                    BY_WORD.getOrDefault(address.substring(start, i), List.of())
+                            .forEach(player -> candidates.put(player.line, player));
+                }
+                start = i + 1;
+            }
+        }
+        return candidates.values();
+    }
+
     /** The medium that an absolute address is the file of; empty if its name does not end as such files do. */
     public static Optional<Media.Builder> file(String address) {
-        String path = Text.head(address, MAX_ADDRESS).replaceFirst("[?#].*$", "");
-        if (VIDEO_FILE.matcher(path).find()) {
+        String extension = ImageAddress.extension(Text.head(address, MAX_ADDRESS));
+        if (VIDEO_FILES.contains(extension)) {
             return Optional.of(Media.builder(Media.Kind.VIDEO).contentUrl(address));
         }
-        return AUDIO_FILE.matcher(path).find()
+        return AUDIO_FILES.contains(extension)
                 ? Optional.of(Media.builder(Media.Kind.AUDIO).contentUrl(address))
                 : Optional.empty();
+    }
+
+    /** Whether the name of a file ends as that of a video or recording does. */
+    public static boolean isFile(String address) {
+        String extension = ImageAddress.extension(address.strip());
+        return VIDEO_FILES.contains(extension) || AUDIO_FILES.contains(extension);
     }
 
     private static Optional<String> fill(String template, Matcher found, String address) {
@@ -63,13 +93,16 @@ public final class Players {
         return Optional.of(filled);
     }
 
-    private static List<Player> read() {
-        return Resource.rows(Players.class, "players.tsv").stream()
-                .map(cells -> new Player(
-                        cells.get(0).equals("video") ? Media.Kind.VIDEO : Media.Kind.AUDIO,
-                        Pattern.compile(cells.get(1)),
-                        cells.get(2),
-                        cells.get(3)))
-                .toList();
+    private static Map<String, List<Player>> read() {
+        Map<String, List<Player>> byWord = new HashMap<>();
+        int line = 0;
+        for (List<String> cells : Resource.rows(Players.class, "players.tsv")) {
+            Media.Kind kind = cells.get(0).equals("video") ? Media.Kind.VIDEO : Media.Kind.AUDIO;
+            Player player = new Player(line++, kind, Pattern.compile(cells.get(2)), cells.get(3), cells.get(4));
+            for (String word : cells.get(1).split(" ")) {
+                byWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(player);
+            }
+        }
+        return byWord;
     }
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.media;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
@@ -13,7 +14,12 @@ import org.reviewpage.html.page.Text;
 /** Tells from words what a picture or video is there for. The words are in {@code purposes.tsv}. */
 public final class Purposes {
     private static final int MAX_TEXT = 300;
-    private static final Map<Media.Purpose, List<String>> WORDS = read();
+    private static final List<Phrase> PHRASES = read();
+    private static final Map<String, List<Phrase>> BY_WORD = PHRASES.stream()
+            .filter(phrase -> !phrase.isUnspaced())
+            .collect(Collectors.groupingBy(phrase -> phrase.words.split(" ", 2)[0]));
+    private static final List<Phrase> UNSPACED =
+            PHRASES.stream().filter(Phrase::isUnspaced).toList();
 
     private Purposes() {}
 
@@ -33,28 +39,45 @@ public final class Purposes {
     private static Optional<Media.Purpose> of(String text) {
         // an apostrophe parts words here: l'affiche
         String key = Text.key(Text.head(text, MAX_TEXT).replace('\'', ' ').replace('’', ' '));
-        for (Map.Entry<Media.Purpose, List<String>> purpose : WORDS.entrySet()) {
-            if (purpose.getValue().stream().anyMatch(word -> holds(key, word))) {
-                return Optional.of(purpose.getKey());
+        Phrase first = null;
+        for (int start = 0; start < key.length(); ) {
+            int space = key.indexOf(' ', start);
+            int end = space < 0 ? key.length() : space;
+            for (Phrase phrase : BY_WORD.getOrDefault(key.substring(start, end), List.of())) {
+                first = phrase.isAt(key, start) ? phrase.before(first) : first;
+            }
+            start = end + 1;
+        }
+        for (Phrase phrase : UNSPACED) {
+            first = key.contains(phrase.words) ? phrase.before(first) : first;
+        }
+        return Optional.ofNullable(first).map(Phrase::purpose);
+    }
+
+    /** Words that tell a purpose; where a text has several, those of the first line count. */
+    private record Phrase(int line, Media.Purpose purpose, String words) {
+        boolean isAt(String key, int start) {
+            int end = start + words.length();
+            return key.startsWith(words, start) && (end == key.length() || key.charAt(end) == ' ');
+        }
+
+        Phrase before(@Nullable Phrase other) {
+            return other == null || line < other.line ? this : other;
+        }
+
+        /** Chinese and Japanese are written without spaces between words. */
+        boolean isUnspaced() {
+            return Character.isIdeographic(words.codePointAt(0)) || words.charAt(0) > '\u3000';
+        }
+    }
+
+    private static List<Phrase> read() {
+        List<Phrase> phrases = new ArrayList<>();
+        for (List<String> row : Resource.rows(Purposes.class, "purposes.tsv")) {
+            for (String words : row.get(1).split("\\|")) {
+                phrases.add(new Phrase(phrases.size(), Media.Purpose.valueOf(row.get(0)), Text.key(words)));
             }
         }
-        return Optional.empty();
-    }
-
-    /** Chinese and Japanese are written without spaces between words. */
-    private static boolean holds(String key, String word) {
-        return Character.isIdeographic(word.codePointAt(0)) || word.charAt(0) > '\u3000'
-                ? key.contains(word)
-                : (" " + key + " ").contains(" " + word + " ");
-    }
-
-    private static Map<Media.Purpose, List<String>> read() {
-        Map<Media.Purpose, List<String>> words = new LinkedHashMap<>();
-        for (List<String> line : Resource.rows(Purposes.class, "purposes.tsv")) {
-            words.put(
-                    Media.Purpose.valueOf(line.get(0)),
-                    Arrays.stream(line.get(1).split("\\|")).map(Text::key).toList());
-        }
-        return words;
+        return phrases;
     }
 }

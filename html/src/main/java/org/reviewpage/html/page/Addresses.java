@@ -2,10 +2,7 @@
 package org.reviewpage.html.page;
 
 import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,17 +16,13 @@ final class Addresses {
     /** The address if it is absolute, http or https, and has a host and no password. */
     static Optional<String> web(String address) {
         String clean = address.strip().replace(" ", "%20");
-        String lower = clean.toLowerCase(Locale.ROOT);
-        if (clean.length() > MAX_LENGTH || !(lower.startsWith("http://") || lower.startsWith("https://"))) {
+        int host = hostStart(clean);
+        if (clean.length() > MAX_LENGTH || host == 0) {
             return Optional.empty();
         }
-        int host = clean.indexOf("//") + 2;
-        int end = host;
-        while (end < clean.length() && "/?#".indexOf(clean.charAt(end)) < 0) {
-            end++;
-        }
-        String authority = clean.substring(host, end);
-        return authority.isEmpty() || authority.contains("@") || hasControl(clean)
+        int end = hostEnd(clean, host);
+        int password = clean.indexOf('@', host);
+        return end == host || password >= 0 && password < end || hasControl(clean)
                 ? Optional.empty()
                 : Optional.of(clean);
     }
@@ -43,16 +36,63 @@ final class Addresses {
         if (clean.startsWith("//")) {
             return web((base.orElse("https:").startsWith("http:") ? "http:" : "https:") + clean);
         }
-        Optional<String> absolute = web(clean);
-        return absolute.isPresent() || base.isEmpty() ? absolute : web(join(base.get(), clean));
+        if (hostStart(clean) > 0 || base.isEmpty()) {
+            return web(clean);
+        }
+        return hasOtherScheme(clean) ? Optional.empty() : web(join(base.get(), clean));
+    }
+
+    /** Where the host of an absolute address begins; 0 if it is none of the web. */
+    private static int hostStart(String address) {
+        return address.regionMatches(true, 0, "http://", 0, 7)
+                ? 7
+                : address.regionMatches(true, 0, "https://", 0, 8) ? 8 : 0;
+    }
+
+    private static int hostEnd(String address, int host) {
+        int end = host;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether it begins as {@code mailto:} and {@code javascript:} do. */
+    private static boolean hasOtherScheme(String address) {
+        int end = 0;
+        while (end < address.length() && isOfScheme(address.charAt(end), end)) {
+            end++;
+        }
+        return end > 0 && end < address.length() && address.charAt(end) == ':' && !address.startsWith("http");
+    }
+
+    private static boolean isOfScheme(char c, int at) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return letter || at > 0 && (c >= '0' && c <= '9' || "+.-".indexOf(c) >= 0);
     }
 
     private static String join(String base, String relative) {
+        boolean steps = relative.charAt(0) == '.' || relative.charAt(0) == '?' || relative.contains("/.");
+        if (!steps && base.startsWith("http") && !base.contains("/.") && !relative.startsWith("http")) {
+            String kept = base.substring(0, joint(base, relative.charAt(0)));
+            boolean joins = kept.endsWith("/") || relative.charAt(0) == '/' || relative.charAt(0) == '#';
+            return kept + (joins ? "" : "/") + relative;
+        }
         try {
             return new URL(new URL(base), relative).toExternalForm();
         } catch (MalformedURLException odd) {
             return "";
         }
+    }
+
+    /** Up to where a relative address that begins with this character keeps the page's own. */
+    private static int joint(String base, char first) {
+        int host = hostEnd(base, hostStart(base));
+        int path = host;
+        while (path < base.length() && base.charAt(path) != '#' && (first == '#' || base.charAt(path) != '?')) {
+            path++;
+        }
+        return first == '#' ? path : first == '/' ? host : Math.max(host, base.lastIndexOf('/', path - 1) + 1);
     }
 
     /** The address that a page states as its own. */
@@ -71,17 +111,11 @@ final class Addresses {
     }
 
     private static boolean hasControl(String text) {
-        return text.chars().anyMatch(c -> c < 0x20 || c == 0x7F);
-    }
-
-    /** The host of an absolute address in lower case, without {@code www.}. */
-    static Optional<String> host(String address) {
-        try {
-            return Optional.ofNullable(new URI(address).getHost())
-                    .map(host -> host.toLowerCase(Locale.ROOT))
-                    .map(host -> host.startsWith("www.") ? host.substring(4) : host);
-        } catch (URISyntaxException odd) {
-            return Optional.empty();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x20 || text.charAt(i) == 0x7F) {
+                return true;
+            }
         }
+        return false;
     }
 }

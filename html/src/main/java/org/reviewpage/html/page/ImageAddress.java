@@ -2,17 +2,18 @@
 package org.reviewpage.html.page;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses of pictures, of which engines serve copies in many sizes. */
 public final class ImageAddress {
     /** WordPress' image proxy "Photon" holds the host and path of the original. */
-    private static final Pattern PHOTON = Pattern.compile("^https?://i[0-9]\\.wp\\.com/([^?#]{1,2000})([^#]{0,1000})");
+    private static final Pattern PHOTON = Pattern.compile("https?://i[0-9]\\.wp\\.com/([^?#]{1,2000})([^#]{0,1000})");
 
     /** The Wayback Machine's address of a picture ends with the original one. */
     private static final Pattern WAYBACK =
-            Pattern.compile("^https?://web\\.archive\\.org/web/[0-9]{1,14}(?:im_)?/(https?:/{1,2}[^ ]{1,3000})");
+            Pattern.compile("https?://web\\.archive\\.org/web/[0-9]{1,14}(?:im_)?/(https?:/{1,2}[^ ]{1,3000})");
 
     /** Blogger and Google Photos have the size as a step of the path before the file name, or after an equals sign. */
     private static final Pattern GOOGLE_SIZE =
@@ -31,7 +32,10 @@ public final class ImageAddress {
     private static final Pattern THUMBNAIL =
             Pattern.compile("^(?:th|tn|thumb|small)[_.-]|(?:[_.-](?:t|s|th|tn|sm|thumb|thumbnail|small)|thumb)$");
 
-    private static final Pattern FILE = Pattern.compile("\\.(?:jpe?g|jfif|png|gif|webp|avif|bmp|tiff?)$");
+    private static final Set<String> FILES =
+            Set.of("jpg", "jpeg", "jfif", "png", "gif", "webp", "avif", "bmp", "tif", "tiff");
+
+    private static final int MAX_EXTENSION = 6;
 
     private ImageAddress() {}
 
@@ -44,7 +48,7 @@ public final class ImageAddress {
      */
     public static String original(String address) {
         Matcher photon = PHOTON.matcher(address);
-        if (photon.find()) {
+        if (photon.lookingAt()) {
             return (photon.group(2).contains("ssl=1") ? "https://" : "http://") + photon.group(1);
         }
         return isGoogle(address) ? GOOGLE_SIZE.matcher(address).replaceFirst("/s1600/") : address;
@@ -56,16 +60,17 @@ public final class ImageAddress {
         if (isGoogle(key)) {
             key = GOOGLE_SUFFIX.matcher(key).replaceFirst("");
         }
-        key = key.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("#.*$", "");
-        int query = key.indexOf('?');
-        String path = query < 0 ? key : key.substring(0, query);
-        if (isFile(path)) {
-            // the query of a file only asks for a size or names a version
-            key = WORDPRESS_SIZE
-                    .matcher(AMAZON_SIZE.matcher(path).replaceFirst(""))
-                    .replaceFirst("");
-        }
-        return key;
+        int mark = key.indexOf('#');
+        key = withoutScheme(mark < 0 ? key : key.substring(0, mark));
+        // the query of a file only asks for a size or names a version
+        return isFile(key) ? withoutSize(path(key)) : key;
+    }
+
+    private static String withoutSize(String file) {
+        String plain = file.contains("._") ? AMAZON_SIZE.matcher(file).replaceFirst("") : file;
+        int last = plain.lastIndexOf('-');
+        Matcher size = WORDPRESS_SIZE.matcher(plain).region(Math.max(0, last), plain.length());
+        return last >= 0 && size.lookingAt() ? plain.substring(0, last) + plain.substring(size.end()) : plain;
     }
 
     /**
@@ -85,18 +90,54 @@ public final class ImageAddress {
     public static String folderAndName(String address) {
         String key = key(address);
         int folder = key.lastIndexOf('/', key.lastIndexOf('/') - 1);
-        return key.substring(folder + 1).replaceFirst("\\.[A-Za-z]{3,4}$", "");
+        return withoutExtension(key.substring(folder + 1));
+    }
+
+    /** The name of a file without an extension of three or four letters. */
+    public static String withoutExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        int length = name.length() - dot - 1;
+        boolean ends = dot >= 0 && (length == 3 || length == 4);
+        for (int i = dot + 1; ends && i < name.length(); i++) {
+            char c = (char) (name.charAt(i) | 0x20);
+            ends = c >= 'a' && c <= 'z' && name.charAt(i) < 0x80;
+        }
+        return ends ? name.substring(0, dot) : name;
     }
 
     /** Whether the path of an address ends as the name of a picture's file does. */
     public static boolean isFile(String address) {
-        String path = address.replaceFirst("[?#].*$", "");
-        return FILE.matcher(Text.head(path, 4_000).toLowerCase(Locale.ROOT)).find();
+        return FILES.contains(extension(address));
+    }
+
+    /** What the path of an address ends in after its last dot, in lower case: {@code jpg}; empty if that is no word. */
+    public static String extension(String address) {
+        String path = path(address);
+        int dot = path.lastIndexOf('.');
+        return dot < 0 || path.length() - dot > MAX_EXTENSION
+                ? ""
+                : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The address without its query and the mark within the page. */
+    public static String path(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+                return address.substring(0, i);
+            }
+        }
+        return address;
+    }
+
+    /** The address without {@code https://} and {@code www.}. */
+    public static String withoutScheme(String address) {
+        int start = address.startsWith("http://") ? 7 : address.startsWith("https://") ? 8 : 0;
+        return address.substring(start > 0 && address.startsWith("www.", start) ? start + 4 : start);
     }
 
     private static String unarchived(String address) {
         Matcher archived = WAYBACK.matcher(address);
-        return archived.find() ? archived.group(1) : address;
+        return archived.lookingAt() ? archived.group(1) : address;
     }
 
     private static boolean isGoogle(String address) {
