@@ -68,7 +68,9 @@ public final class RatedElements implements Extractor {
             "reaction");
 
     private static final Recall<Boolean> IS_ABOUT = new Recall<>(RatedElements::isAbout);
+    private static final Pattern NUMBERED = Pattern.compile("[\\d.,/].*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
+    private static final Pattern PERCENT = Pattern.compile("\\s?%$");
     private static final Pattern WIDTH = Pattern.compile("(?:^|[;\\s])width:\\s?(\\d{1,3}(?:\\.\\d{1,6})?)%");
     private static final List<String> VALUES =
             List.of("data-rating", "data-score", "data-rateit-value", "data-rate-val", "data-stars", "data-value");
@@ -85,9 +87,9 @@ public final class RatedElements implements Extractor {
     public void extract(Article article, Findings findings) {
         List<Sighting> sightings = new ArrayList<>();
         int looked = 0;
-        for (Element element : article.elements()) {
-            if (IS_ABOUT.of(Names.whole(element)) && !ScoreBox.showsPart(element) && looked++ < MOST) {
-                sighting(element).ifPresent(sightings::add);
+        for (Named named : Named.in(article)) {
+            if (IS_ABOUT.of(named.names()) && !ScoreBox.showsPart(named.element()) && looked++ < MOST) {
+                sighting(named.element()).ifPresent(sightings::add);
             }
         }
         Sightings.report(article, sightings, findings);
@@ -123,7 +125,8 @@ public final class RatedElements implements Extractor {
         if (text.isEmpty() || text.length() > MAX_TEXT) {
             return Optional.empty();
         }
-        Optional<Rating> rating = said(Verdicts.isLabel(text.replaceAll("[\\d.,/].*", "")) ? text : "Rating: " + text);
+        Optional<Rating> rating =
+                said(Verdicts.isLabel(NUMBERED.matcher(text).replaceAll("")) ? text : "Rating: " + text);
         return rating.map(found -> new Sighting(
                 element, scaled(Gauge.scaled(found, element)), found.best().isPresent() ? 0.85 : 0.7, text));
     }
@@ -163,7 +166,9 @@ public final class RatedElements implements Extractor {
 
     private static Optional<Sighting> share(Element element) {
         return SHARES.stream()
-                .map(attribute -> element.attr(attribute).replaceFirst("\\s?%$", ""))
+                .map(element::attr)
+                .filter(written -> !written.isEmpty())
+                .map(written -> PERCENT.matcher(written).replaceFirst(""))
                 .filter(written -> NUMBER.matcher(written).matches() && number(written) <= 100)
                 .findFirst()
                 .map(written -> Rating.outOf(number(written), 100).as(written + "%"))

@@ -2,12 +2,15 @@
 package org.reviewpage.html.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Resource;
 
@@ -26,6 +29,12 @@ record ScoreBox(String product, String fact, String box, String value, String so
 
     private static final Map<String, List<ScoreBox>> BY_NAME = table();
     private static final Recall<List<ScoreBox>> NAMED = new Recall<>(ScoreBox::named);
+    private static final Set<String> BOXES = BY_NAME.values().stream()
+            .flatMap(List::stream)
+            .map(box -> box.box().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Recall<Boolean> IS_BOX = new Recall<>(
+            names -> Stream.of(names.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(BOXES::contains));
 
     private static Map<String, List<ScoreBox>> table() {
         return Resource.lines(ScoreBox.class, "score-boxes.tsv").stream()
@@ -59,6 +68,18 @@ record ScoreBox(String product, String fact, String box, String value, String so
     private static String names(Element element) {
         String property = element.attr("itemprop");
         return property.isEmpty() ? Names.whole(element) : Names.whole(element) + " " + property;
+    }
+
+    /** Whether an article has a box of a known product, or is in one. */
+    static boolean isIn(Article article) {
+        Element at = article.root();
+        for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
+            if (IS_BOX.of(Names.whole(at))) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return Named.any(article, IS_BOX);
     }
 
     /** The lines of which an element with these names may be the value, or hold it. */

@@ -33,6 +33,9 @@ public final class ScoreBoxes implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
+        if (!ScoreBox.isIn(article)) {
+            return;
+        }
         for (Element element : article.elements()) {
             for (ScoreBox box : ScoreBox.shownBy(element)) {
                 if (!Voters.own(element, article)) {

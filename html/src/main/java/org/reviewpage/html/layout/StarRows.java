@@ -4,13 +4,16 @@ package org.reviewpage.html.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.rating.StarShape;
 
 /**
@@ -21,6 +24,8 @@ import org.reviewpage.html.rating.StarShape;
  */
 public final class StarRows implements Extractor {
     private static final int MOST = 10;
+    private static final Recall<Boolean> IS_STAR =
+            new Recall<>(names -> names.toLowerCase(Locale.ROOT).contains("star"));
 
     @Override
     public String name() {
@@ -29,6 +34,9 @@ public final class StarRows implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
+        if (!hasStars(article)) {
+            return;
+        }
         Map<Element, List<Element>> byParent = new LinkedHashMap<>();
         for (Element element : article.elements()) {
             Element parent = element.parent();
@@ -49,6 +57,13 @@ public final class StarRows implements Extractor {
             }
         });
         Sightings.report(article, sightings, findings);
+    }
+
+    private static boolean hasStars(Article article) {
+        return Named.any(article, IS_STAR)
+                || Stream.of("img", "use")
+                        .flatMap(tag -> article.elements(tag).stream())
+                        .anyMatch(image -> StarShape.of(name(image)).isPresent());
     }
 
     /** Stars side by side, or each alone in a wrapper with the wrappers side by side. */

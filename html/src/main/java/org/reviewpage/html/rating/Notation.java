@@ -8,6 +8,6 @@ interface Notation {
     /** What every line has that holds a verdict of this kind. */
     Sign sign();
 
-    /** All places of a short line that are written in this way, in order; what surrounds them is for others to judge. */
+    /** All places of a short line that are written in this way; what surrounds them is for others to judge. */
     List<Match> find(String line);
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reviewpage.core.Rating;
+import org.reviewpage.html.page.Glossary;
 
 /** Small numbers as people write them: {@code 8.5}, {@code 7,5}, {@code 3½}, {@code 3 1/2}, "three and a half". */
 final class Numbers {
@@ -31,6 +32,9 @@ final class Numbers {
     /** "three and a half", "trois et demie" */
     static final List<String> HALVES = List.of("half", "demie", "media", "meia", "mezza", "mezzo");
 
+    private static final Glossary<Boolean> IN_WORDS =
+            new Glossary<>(ALL_WORDS.stream().collect(Collectors.toMap(word -> word, word -> true)));
+
     private static final String WORD =
             String.join("|", WORDS.stream().flatMap(List::stream).distinct().toList());
 
@@ -45,6 +49,27 @@ final class Numbers {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 
     private Numbers() {}
+
+    /** The next match, at or behind a place, of a pattern that begins with {@link #NUMBER}. */
+    static boolean find(Matcher matcher, String text, int from) {
+        matcher.useTransparentBounds(true);
+        int end;
+        for (int at = from; at < text.length(); at = end) {
+            char c = text.charAt(at);
+            end = at + 1;
+            boolean begins = c >= '0' && c <= '9' || c == '½';
+            if (Character.isLetter(c)) {
+                while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                    end++;
+                }
+                begins = IN_WORDS.at(text, at, end) != null;
+            }
+            if (begins && matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The value of what {@link #NUMBER} matched. */
     static OptionalDouble value(String written) {

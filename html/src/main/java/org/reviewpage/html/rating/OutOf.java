@@ -56,6 +56,15 @@ final class OutOf implements Notation {
             "из",
             "van");
 
+    /** Whether digits are a scale that reviews use. */
+    static boolean isScale(String text, int start, int end) {
+        double scale = 0;
+        for (int i = start; i < end; i++) {
+            scale = 10 * scale + Character.digit(text.charAt(i), 10);
+        }
+        return SCALES.contains(scale);
+    }
+
     @Override
     public Sign sign() {
         return Sign.SCALE;
@@ -65,7 +74,7 @@ final class OutOf implements Notation {
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);
-        while (matcher.find()) {
+        for (int from = 0; Numbers.find(matcher, line, from); from = matcher.end()) {
             var value = Numbers.value(matcher.group(1));
             var best = Numbers.value(matcher.group(5));
             if (value.isPresent() && best.isPresent() && SCALES.contains(best.getAsDouble())) {

@@ -52,7 +52,8 @@ record Signs(int bits) {
                 kind &= ~COUNTERS;
             }
             if ((kind & NUMBER) != 0) {
-                seen |= (lead & OF) != 0 && (seen & NUMBER) != 0 ? bit(Sign.SCALE) : 0;
+                boolean isScale = (lead & OF) != 0 && (seen & NUMBER) != 0;
+                seen |= isScale && (run != NUMBER || OutOf.isScale(line, at, end)) ? bit(Sign.SCALE) : 0;
                 seen |= (lead & SEPARATOR) != 0 ? bit(Sign.LABELLED_NUMBER) : 0;
             }
             seen |= kind;

@@ -81,12 +81,13 @@ public final class Verdicts {
 
     /** "★★★★★ loved it, ★★★★ liked it, ★★★ fine": one line with many verdicts on the whole. */
     private static boolean isLegend(List<Verdict> verdicts) {
-        return verdicts.stream()
-                        .filter(verdict -> verdict.form() != Form.ASPECT && verdict.form() != Form.QUALIFIED)
-                        .map(verdict -> verdict.rating().value())
-                        .distinct()
-                        .count()
-                > 2;
+        return verdicts.size() > 2
+                && verdicts.stream()
+                                .filter(verdict -> verdict.form() != Form.ASPECT && verdict.form() != Form.QUALIFIED)
+                                .map(verdict -> verdict.rating().value())
+                                .distinct()
+                                .count()
+                        > 2;
     }
 
     /** Whether a line is nothing but the label of a verdict in the line or cell after it: "Rating", "Metascore". */
@@ -116,6 +117,14 @@ public final class Verdicts {
         String after = line.substring(writings.get(writings.size() - 1).end());
         Giving giving = new Giving(lastSentence(before));
         boolean own = giving.isOwn();
+        boolean isWeak = said.sure() == Match.Sure.WEAK;
+        Optional<Label> label = Label.atEndOf(before).filter(found -> found.parted() || !isWeak || isScaled(said));
+        boolean isAlone = isAlone(before, after, said);
+        boolean isGiven = own
+                && (isScaled(said) || isGrade(said) && ARTICLE.matcher(before).find());
+        if (isWeak && label.isEmpty() && !isAlone && !isGiven) {
+            return Optional.empty();
+        }
         boolean isOthers = isOthers(firstWords(after))
                 || giving.isOthers()
                 || Praise.isAround(before, after)
@@ -123,8 +132,7 @@ public final class Verdicts {
         if (after.stripLeading().startsWith("=") || isOthers || !own && counts(before)) {
             return Optional.empty();
         }
-        Optional<Label> label = Label.atEndOf(before);
-        if (label.isPresent() && (label.get().parted() || said.sure() != Match.Sure.WEAK || isScaled(said))) {
+        if (label.isPresent()) {
             Label.Kind kind = label.get().kind();
             boolean others = kind == Label.Kind.OTHER
                     || kind == Label.Kind.OWN && !label.get().parted() && isOthers(lastSentence(before));
@@ -137,12 +145,10 @@ public final class Verdicts {
                         new Verdict(said.rating(), form(kind), label.get().aspect(), said.sure()));
             }
         }
-        if (isAlone(before, after, said)) {
+        if (isAlone) {
             return Optional.of(new Verdict(said.rating(), Form.ALONE, "", said.sure()));
         }
-        boolean isGiven = own
-                && (isScaled(said) || isGrade(said) && ARTICLE.matcher(before).find());
-        if (said.sure() == Match.Sure.WEAK && !isGiven || !own && isOthers(lastSentence(before))) {
+        if (isWeak && !isGiven || !own && isOthers(lastSentence(before))) {
             return Optional.empty();
         }
         Form form = placed(before, after, own, said.sure());
@@ -214,7 +220,7 @@ public final class Verdicts {
         OptionalDouble best = scale.find() ? Numbers.value(scale.group(1)) : OptionalDouble.empty();
         String line = best.isPresent() ? scale.replaceFirst("") : written;
         Matcher matcher = BARE_NUMBER.matcher(line);
-        if (line.length() > MAX_LABELLED || !matcher.find()) {
+        if (line.length() > MAX_LABELLED || !Numbers.find(matcher, line, 0)) {
             return Optional.empty();
         }
         String before = line.substring(0, matcher.start());

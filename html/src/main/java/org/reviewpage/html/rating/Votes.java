@@ -13,7 +13,7 @@ final class Votes {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^|[\\s(])" + COUNT + "[\\s(),:|–—-]{0,4}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER = Pattern.compile(
-            "^[\\s(),:|–—-]{0,4}(?:(?:from|based on|out of|of|by|total)\\s){0,2}" + COUNT,
+            "[\\s(),:|–—-]{0,4}(?:(?:from|based on|out of|of|by|total)\\s){0,2}" + COUNT,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Votes() {}
@@ -22,6 +22,6 @@ final class Votes {
     static boolean areBeside(String before, String after) {
         int near = Math.max(0, before.length() - 40);
         return BEFORE.matcher(before.substring(near)).find()
-                || AFTER.matcher(after).find();
+                || AFTER.matcher(after).lookingAt();
     }
 }

@@ -32,19 +32,17 @@ public final class TagRatings implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         Map<Rating, Element> filed = new HashMap<>();
-        for (Element element : article.elements("a")) {
-            if (Tags.isTag(element)) {
-                String tag = Text.collapse(Text.head(element.text(), 2 * MAX_TAG));
-                List<Match> matches = tag.length() > MAX_TAG ? List.of() : Notations.in(tag);
-                boolean isRating = matches.size() == 1
-                        && matches.get(0).start() == 0
-                        && matches.get(0).end() == tag.length()
-                        && matches.get(0).sure() != Match.Sure.WEAK;
-                if (isRating) {
-                    filed.put(matches.get(0).rating(), element);
-                } else if (matches.isEmpty() && !tag.isEmpty() && Character.isDigit(tag.charAt(0))) {
-                    UnitTags.rating(tag, article.page().document()).ifPresent(rating -> filed.put(rating, element));
-                }
+        for (Element element : Tags.links(article)) {
+            String tag = Text.collapse(Text.head(element.text(), 2 * MAX_TAG));
+            List<Match> matches = tag.length() > MAX_TAG ? List.of() : Notations.in(tag);
+            boolean isRating = matches.size() == 1
+                    && matches.get(0).start() == 0
+                    && matches.get(0).end() == tag.length()
+                    && matches.get(0).sure() != Match.Sure.WEAK;
+            if (isRating) {
+                filed.put(matches.get(0).rating(), element);
+            } else if (matches.isEmpty() && !tag.isEmpty() && Character.isDigit(tag.charAt(0))) {
+                UnitTags.rating(tag, article.page().document()).ifPresent(rating -> filed.put(rating, element));
             }
         }
         if (filed.size() == 1) {

@@ -2,6 +2,7 @@
 package org.reviewpage.html.text;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -19,12 +20,19 @@ final class Tags {
         return article.once(Tags::read);
     }
 
+    /** The links to the posts filed under what this one is. */
+    static List<Element> links(Article article) {
+        return article.once(Tags::readLinks);
+    }
+
+    private static List<Element> readLinks(Article article) {
+        return article.elements("a").stream().filter(Tags::isTag).toList();
+    }
+
     private static Set<String> read(Article article) {
         Set<String> tags = new TreeSet<>();
-        for (Element element : article.elements()) {
-            if (element.normalName().equals("a") && isTag(element)) {
-                add(tags, Text.of(element, MAX_TAG));
-            }
+        for (Element link : links(article)) {
+            add(tags, Text.of(link, MAX_TAG));
         }
         if (article.isAlone()) {
             for (String meta : new String[] {"article:tag", "article:section", "keywords", "news_keywords"}) {

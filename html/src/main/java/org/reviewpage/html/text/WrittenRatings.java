@@ -57,10 +57,7 @@ public final class WrittenRatings implements Extractor {
         for (Block block : article.blocks()) {
             boolean isPair = last != null && isShort(last) && isShort(block);
             String pair = isPair ? last.text() + ": " + block.text() : block.text();
-            boolean isTitle = article.headline() // its ratings are another extractor's
-                    .filter(headline -> Trees.isIn(block.element(), headline))
-                    .isPresent();
-            if (Verdicts.canBeIn(pair) && !isTitle) {
+            if (Verdicts.canBeIn(pair) && !isTitle(block, article)) {
                 for (Verdict verdict : Verdicts.in(isPair && labels(last, block) ? pair : block.text())) {
                     lines.add(new RatedLine(block, coloured(verdict, block)));
                 }
@@ -68,6 +65,13 @@ public final class WrittenRatings implements Extractor {
             last = block;
         }
         return lines;
+    }
+
+    /** The ratings of the title are another extractor's. */
+    private static boolean isTitle(Block block, Article article) {
+        return article.headline()
+                .filter(headline -> Trees.isIn(block.element(), headline))
+                .isPresent();
     }
 
     private static Verdict coloured(Verdict verdict, Block block) {
