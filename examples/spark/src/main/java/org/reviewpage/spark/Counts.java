@@ -64,7 +64,7 @@ record Counts(int files, long bytes, long pages, long reviews, long dropped, lon
 
     /** As JSON, behind what else there is to say. */
     String json(Map<String, String> about) {
-        Map<String, Object> all = new LinkedHashMap<>(about);
+        Map<String, Object> all = new LinkedHashMap<>(new TreeMap<>(about));
         all.put("files", files);
         all.put("bytes", bytes);
         all.put("records", records());

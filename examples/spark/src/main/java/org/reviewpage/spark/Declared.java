@@ -4,6 +4,7 @@ package org.reviewpage.spark;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.reviewpage.html.source.PageContent;
 
 /**
@@ -12,30 +13,13 @@ import org.reviewpage.html.source.PageContent;
  */
 final class Declared {
     /** Beginnings of words, without accents. */
-    private static final List<String> WORDS = List.of(
-            "review",
-            "critic",
-            "critiq",
-            "kritik",
-            "rezension",
-            "recens",
-            "recenz",
-            "resena",
-            "resenh",
-            "kryty",
-            "anmeld",
-            "arvostel",
-            "рецензи",
-            "отзыв",
-            "обзор",
-            "レビュー",
-            "感想",
-            "影评",
-            "书评",
-            "影評",
-            "書評",
-            "리뷰",
-            "★");
+    private static final List<String> WORDS = Stream.of(
+                    "review critic critiq kritik rezension recens recenz resena resenh kryty anmeld arvostel"
+                            .split(" "),
+                    "рецензи отзыв обзор レビュー 感想 影评 书评 影評 書評 리뷰 ★".split(" "))
+            .flatMap(Stream::of)
+            .map(Declared::plain)
+            .toList();
 
     /** As structured data names them. */
     private static final List<String> MARKUP = List.of(

@@ -54,8 +54,8 @@ final class Job {
             }
             results.finish(file, attempt, counts);
             return new Outcome(file, counts, null);
-        } catch (IOException storage) {
-            return new Outcome(file, Counts.NONE, storage.toString());
+        } catch (IOException | RuntimeException broken) {
+            return new Outcome(file, Counts.NONE, broken.toString()); // one file must not cost the others
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -102,12 +103,17 @@ public final class Main implements Callable<Integer> {
         }
         SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "reviewpage");
         conf.setIfMissing("spark.log.level", "WARN");
+        conf.set("spark.speculation", "false"); // the results of a task are files
         conf.setMaster(master == null ? conf.get("spark.master", "local[*]") : master);
         Configuration hadoop = SparkHadoopUtil.get().newConfiguration(conf);
-        Settings settings = new Settings(out, format, filter);
         List<InputFile> files;
-        Results results = new Results(settings, hadoop);
+        Settings settings;
+        Results results;
         try {
+            Path folder = new Path(out);
+            settings = new Settings(
+                    folder.getFileSystem(hadoop).makeQualified(folder).toString(), format, filter);
+            results = new Results(settings, hadoop);
             files = InputFiles.of(paths, hadoop);
             results.begin();
         } catch (IOException | IllegalArgumentException bad) {

@@ -2,6 +2,7 @@
 package org.reviewpage.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.reviewpage.html.ParsedPage;
@@ -29,6 +30,8 @@ final class PageRows {
             return Optional.of(failed(page, String.valueOf(unreadable.getMessage())));
         } catch (StackOverflowError deep) {
             return Optional.of(failed(page, "nested too deeply"));
+        } catch (UncheckedIOException storage) {
+            throw storage;
         } catch (RuntimeException unexpected) {
             return Optional.of(failed(page, "this is a bug in reviewpage: " + unexpected));
         }

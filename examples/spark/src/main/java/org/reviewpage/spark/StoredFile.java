@@ -22,6 +22,15 @@ final class StoredFile extends FilterInputStream {
     }
 
     @Override
+    public long skip(long bytes) {
+        try {
+            return super.skip(bytes);
+        } catch (IOException storage) {
+            throw new UncheckedIOException(storage);
+        }
+    }
+
+    @Override
     public int read(byte[] bytes, int from, int length) {
         try {
             return super.read(bytes, from, length);

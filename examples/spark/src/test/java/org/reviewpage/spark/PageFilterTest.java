@@ -46,6 +46,8 @@ class PageFilterTest {
             strings = {
                 "<title>Kritik: Nachtzug</title>",
                 "<title>Reseña de La casa</title>",
+                "<title>夜行列車 レビュー</title>",
+                "<TITLE>야간열차 리뷰</TITLE>",
                 "<script type='application/ld+json'>{\"@type\": \"Review\"}</script>",
                 "<div itemscope itemtype='https://schema.org/Review'>",
                 "<div class='hreview'>"
