@@ -105,6 +105,8 @@ public final class Main implements Callable<Integer> {
         conf.setIfMissing("spark.log.level", "WARN");
         conf.set("spark.speculation", "false"); // the results of a task are files
         conf.setMaster(master == null ? conf.get("spark.master", "local[*]") : master);
+        conf.setIfMissing(
+                "spark.ui.enabled", String.valueOf(!conf.get("spark.master").startsWith("local")));
         Configuration hadoop = SparkHadoopUtil.get().newConfiguration(conf);
         List<InputFile> files;
         Settings settings;
