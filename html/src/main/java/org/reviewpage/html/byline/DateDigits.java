@@ -14,13 +14,15 @@ record DateDigits(boolean year, boolean day, boolean numeric) {
 
     static final int LAST_YEAR = 2099;
 
-    static DateDigits of(String text) {
+    /** The runs in the first so many characters of a text. */
+    static DateDigits of(String text, int length) {
+        int to = Math.min(length, text.length());
         boolean year = false;
         boolean day = false;
         boolean numeric = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < to; i++) {
             int start = i;
-            while (i < text.length() && isDigit(text.charAt(i))) {
+            while (i < to && isDigit(text.charAt(i))) {
                 i++;
             }
             if (i - start == 4) {

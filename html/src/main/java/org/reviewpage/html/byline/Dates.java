@@ -50,7 +50,7 @@ public final class Dates {
     /** The full dates in a text, in its order. Only the beginning of a long text is looked at. */
     public static List<WrittenDate> find(String text, DayOrder order) {
         String head = Text.head(text, MAX_TEXT);
-        DateDigits digits = DateDigits.of(head);
+        DateDigits digits = DateDigits.of(head, MAX_TEXT);
         List<WrittenDate> found = new ArrayList<>();
         if (digits.year() && digits.day()) {
             findWithYear(found, head);

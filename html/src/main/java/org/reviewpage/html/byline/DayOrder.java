@@ -55,7 +55,7 @@ public enum DayOrder {
         boolean monthFirst = false;
         List<String> days = machine.stream().map(date -> Text.head(date, 10)).toList();
         for (String text : texts) {
-            String head = DateDigits.of(text).numeric() ? Text.head(text, MAX_TEXT) : "";
+            String head = DateDigits.of(text, MAX_TEXT).numeric() ? Text.head(text, MAX_TEXT) : "";
             Matcher numbers = NUMBERS.matcher(head);
             while (numbers.find()) {
                 int first = Integer.parseInt(numbers.group(1));

@@ -130,22 +130,20 @@ public final class CreditLine {
         boolean colonInside = isColon(text.charAt(end - 1));
         boolean colonAfter = end + 1 < text.length() && text.charAt(end) == ' ' && isColon(text.charAt(end + 1));
         boolean dash = start == 0 && isDash(text, end);
+        boolean firm = colonInside || colonAfter || dash;
         boolean loose = hard && text.length() <= MAX_LOOSE_LINE && end < text.length();
-        if (!colonInside && !colonAfter && !dash && !loose) {
+        boolean capitals = !firm && loose && start == 0 && isCapitals(text, end);
+        if (!firm && !capitals && !(loose && Labels.mayRunOn(text, end))) {
             return Optional.empty();
         }
         Optional<Label> label = Label.find(text.substring(start, colonInside ? end - 1 : end));
-        if (label.isEmpty()) {
-            return Optional.empty();
-        }
         if (dash) {
             return label.filter(found -> !found.weak()).map(found -> new Mark(start, end + 3, found, true));
         }
-        if (colonInside || colonAfter) {
+        if (firm) {
             int after = colonInside ? end : end + 2;
             return label.map(found -> new Mark(start, after, found, true));
         }
-        boolean capitals = start == 0 && isCapitals(text.substring(0, end)) && !isCapitals(text.substring(end));
         boolean isName = end - start < 4 && text.charAt(end - 1) != '.'; // "Ed Tide" is no editor; "Ed. Bo Quill" is
         return label.filter(found -> found.runsOn() && !isName || capitals && !found.weak())
                 .map(found -> new Mark(start, end, found, false));
@@ -160,6 +158,10 @@ public final class CreditLine {
     }
 
     /** "DIRECTOR Ann Poe": a label that only its capitals part from the name. */
+    private static boolean isCapitals(String text, int end) {
+        return isCapitals(text.substring(0, end)) && !isCapitals(text.substring(end));
+    }
+
     private static boolean isCapitals(String words) {
         return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
     }

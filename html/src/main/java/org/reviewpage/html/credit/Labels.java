@@ -58,6 +58,9 @@ final class Labels {
     /** The words that a label begins with. */
     private static final Set<String> FIRST = first();
 
+    /** The words that a label ends in which names may follow without a colon: "by". */
+    private static final Set<String> RUNNING_ON = runningOn();
+
     private Labels() {}
 
     private static Map<String, Label> read() {
@@ -95,6 +98,26 @@ final class Labels {
         return FIRST.contains(word);
     }
 
+    private static Set<String> runningOn() {
+        Set<String> last = new HashSet<>();
+        KNOWN.forEach((key, label) -> {
+            if (label.runsOn()) {
+                last.add(lastWord(key));
+            }
+        });
+        return Set.copyOf(last);
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether a label that names may follow without a colon may end here, by its last word. */
+    static boolean mayRunOn(String text, int end) {
+        String word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+        return word.endsWith(")") || word.indexOf('/') >= 0 || RUNNING_ON.contains(lastWord(Text.key(word)));
+    }
+
     private static Label label(String meaning, String written) {
         boolean weak = written.startsWith("?");
         boolean runsOn = written.endsWith("…");
@@ -127,6 +150,9 @@ final class Labels {
 
     /** "Writer/Director", "Written and directed by", "Regie und Drehbuch". */
     private static Optional<Label> joined(String words) {
+        if (!mayBeJoined(words)) {
+            return Optional.empty();
+        }
         String[] parts = JOINT.split(words, 5);
         if (parts.length < 2 || parts.length > 4) {
             return Optional.empty();
@@ -146,6 +172,15 @@ final class Labels {
             runsOn = found.get().runsOn();
         }
         return Optional.of(new Label(words, Kind.CREDIT, new ArrayList<>(roles), weak && roles.size() < 2, runsOn));
+    }
+
+    /** Whether it has a sign or a word between two others. */
+    private static boolean mayBeJoined(String words) {
+        boolean isSeveral = words.indexOf(' ') != words.lastIndexOf(' ');
+        for (int i = 0; i < words.length() && !isSeveral; i++) {
+            isSeveral = "/&+,、・".indexOf(words.charAt(i)) >= 0;
+        }
+        return isSeveral;
     }
 
     private static Optional<Label> narrowed(String words) {

@@ -13,6 +13,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
+import org.reviewpage.html.byline.AuthorPages;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -35,31 +36,6 @@ public final class BylineElements implements Extractor {
     private static final double ELSEWHERE = 0.7;
     private static final double SECOND = 0.4;
     private static final int MAX_TEXT = 120;
-
-    private static final int MAX_ADDRESS = 300;
-    private static final int MAX_WRITER = 80;
-    private static final String WRITER_ASKED = "author=";
-    /** Where sites keep what one writer wrote: {@code /author/ada-poe/}. */
-    private static final Set<String> WRITERS = Set.of(
-            "author",
-            "authors",
-            "autor",
-            "autores",
-            "auteur",
-            "auteurs",
-            "autore",
-            "autori",
-            "autoren",
-            "contributor",
-            "contributors",
-            "writer",
-            "writers",
-            "reviewer",
-            "reviewers",
-            "profile",
-            "profiles",
-            "people",
-            "staff");
 
     private static final Set<String> OF_ITEM = Set.of("blockquote", "cite", "figure");
     private static final List<Evaluator> NAME_PARTS = Stream.of(
@@ -129,6 +105,7 @@ public final class BylineElements implements Extractor {
             "fa-pencil",
             "fa-user-o",
             "icon-author");
+    private static final Set<String> NAMING = Marks.union(AUTHOR, USER_ICON);
 
     @Override
     public String name() {
@@ -139,7 +116,7 @@ public final class BylineElements implements Extractor {
     public void extract(Article article, Findings findings) {
         Zones zones = new Zones(article);
         Map<Element, List<Party>> found = new LinkedHashMap<>();
-        for (Element element : article.elements()) {
+        for (Element element : Marks.having(article, NAMING, "a")) {
             Optional<Element> byline = byline(element);
             if (byline.isPresent() && !isInside(byline.get(), found.keySet())) {
                 List<Party> people = people(byline.get());
@@ -197,8 +174,7 @@ public final class BylineElements implements Extractor {
         if (Marks.any(marks, USER_ICON) && element.childNodeSize() <= 1) {
             return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
         }
-        if (element.hasAttr("href")
-                && isOfWriter(element.attr("href"))
+        if (AuthorPages.isOne(element.attr("href"))
                 && Names.isKnownPerson(Text.of(element, MAX_TEXT))
                 && element.parent() != null
                 && isShort(element.parent())) {
@@ -206,30 +182,6 @@ public final class BylineElements implements Extractor {
         }
         boolean says = Marks.any(marks, AUTHOR) && !Marks.any(marks, OTHER);
         return says && isShort(element) && !isOfItem(element) ? Optional.of(element) : Optional.empty();
-    }
-
-    /** {@code /author/ada-poe/}, {@code ?author=ada-poe} */
-    private static boolean isOfWriter(String href) {
-        String address = Text.head(href.strip(), MAX_ADDRESS);
-        int end = address.endsWith("/") ? address.length() - 1 : address.length();
-        int start = end;
-        while (start > 0 && "/?&#".indexOf(address.charAt(start - 1)) < 0) {
-            start--;
-        }
-        if (start < 2 || start == end) {
-            return false;
-        }
-        if (address.charAt(start - 1) == '/') {
-            int before = address.lastIndexOf('/', start - 2);
-            return before >= 0
-                    && end - start <= MAX_WRITER
-                    && WRITERS.contains(address.substring(before + 1, start - 1));
-        }
-        int named = end - start - WRITER_ASKED.length();
-        return address.charAt(start - 1) != '#'
-                && address.startsWith(WRITER_ASKED, start)
-                && named > 0
-                && named <= MAX_WRITER;
     }
 
     private static boolean isShort(Element element) {
@@ -268,7 +220,7 @@ public final class BylineElements implements Extractor {
     }
 
     private static Party linked(Article article, Element byline, Party party) {
-        List<Element> links = new ArrayList<>(byline.select("a[href]"));
+        List<Element> links = new ArrayList<>(byline.getElementsByTag("a"));
         if (byline.hasAttr("href")) {
             links.add(0, byline);
         }

@@ -93,6 +93,7 @@ public final class DateElements implements Extractor {
             "dashicons-calendar",
             "fa-clock",
             "icon-clock");
+    private static final Set<String> DATE_OR_ICON = Marks.union(DATE, CALENDAR_ICON);
 
     @Override
     public String name() {
@@ -104,7 +105,7 @@ public final class DateElements implements Extractor {
         Zones zones = new Zones(article);
         DayOrder order = DayOrder.of(article);
         Map<Element, Set<String>> holders = new LinkedHashMap<>();
-        for (Element element : article.elements()) {
+        for (Element element : Marks.having(article, DATE_OR_ICON, "time")) {
             Set<String> marks = Marks.of(element);
             boolean icon = Marks.any(marks, CALENDAR_ICON) && element.childNodeSize() <= 1;
             Element holder = icon && element.parent() != null ? element.parent() : element;

@@ -96,11 +96,11 @@ final class Rows {
         return pair != null
                 && left != right
                 && pair == right.parent()
-                && pair.childrenSize() == 2
                 && left.normalName().equals(right.normalName())
-                && blocks.get(start).headingLevel() == 0
-                && Label.find(blocks.get(start).text()).isPresent()
                 && blocks.get(start + 1).text().length() <= PROSE
+                && Label.find(blocks.get(start).text()).isPresent()
+                && pair.childrenSize() == 2
+                && blocks.get(start).headingLevel() == 0
                 && (start + 2 >= blocks.size() || blocks.get(start + 2).element() != right);
     }
 
@@ -150,7 +150,8 @@ final class Rows {
             return List.of(block.lead(), text.substring(block.lead().length()).strip());
         }
         Element element = block.element();
-        if (text.length() > MAX_LINE || element.childNodeSize() > 2 * MAX_CELLS) {
+        int pieces = element.childNodeSize();
+        if (text.length() > MAX_LINE || pieces < 2 || pieces > 2 * MAX_CELLS) {
             return List.of(text);
         }
         List<String> cells = new ArrayList<>();

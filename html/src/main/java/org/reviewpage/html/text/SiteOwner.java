@@ -89,8 +89,11 @@ public final class SiteOwner implements Extractor {
     private static void noteCopyright(String text, Map<String, String> names, Map<String, Set<String>> places) {
         String head = Text.head(text, MAX_FOOT);
         int sign = copyrightSign(head);
+        if (sign < 0) {
+            return;
+        }
         Matcher copyright = COPYRIGHT.matcher(head);
-        if (sign >= 0 && copyright.find(sign)) {
+        if (copyright.find(sign)) {
             String owner = RIGHTS.matcher(copyright.group(1).strip()).replaceFirst("");
             note(owner, "copyright", names, places);
         }
