@@ -4,10 +4,9 @@ package org.reviewpage.html.article;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.platform.Part;
 
@@ -34,6 +33,7 @@ final class Chrome {
             Part.MASTHEAD);
 
     private static final Set<String> TAGS = Set.of("nav", "form", "dialog", "menu");
+    private static final Set<String> EDGES = Set.of("header", "footer", "aside");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
     /** Players and pictures; what surrounds them tells whether they belong to the article, {@code img.banner} does not. */
     private static final Set<String> MEDIA =
@@ -57,48 +57,39 @@ final class Chrome {
     /** The outermost elements of a page that belong to no article. */
     static Set<Element> of(Page page) {
         Element body = page.document().body();
-        Prose prose = Prose.of(body, page.blocks());
-        Chrome chrome = new Chrome(prose, prose.in(body), holders(body));
+        List<Element> elements = page.outline().elements(body, element -> false);
+        Prose prose = Prose.of(page.outline(), page.blocks());
+        Chrome chrome = new Chrome(prose, prose.in(body), holders(elements));
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        body.filter((node, depth) -> {
-            if (!(node instanceof Element element)) {
-                return FilterResult.CONTINUE;
-            }
-            if (element != body && chrome.holds(element)) {
-                found.add(element);
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            return FilterResult.CONTINUE;
-        });
+        found.addAll(page.outline().outermost(body, chrome::holds));
         return found;
     }
 
     /** The elements that have a post's text or a first heading in them. */
-    private static Set<Element> holders(Element body) {
+    private static Set<Element> holders(List<Element> elements) {
         Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-        body.filter((node, depth) -> {
-            if (node instanceof Element element
-                    && (HEADINGS.contains(element.normalName()) || Part.CONTENT.is(element))) {
+        for (Element element : elements) {
+            if (HEADINGS.contains(element.normalName()) || Part.CONTENT.is(element)) {
                 for (Element at = element; at != null && holders.add(at); at = at.parent()) {
                     // marks the way up
                 }
             }
-            return FilterResult.CONTINUE;
-        });
+        }
         return holders;
     }
 
     private boolean holds(Element element) {
         String tag = element.normalName();
-        if (WHOLE.contains(tag) || MEDIA.contains(tag) || isLinkedPicture(element)) {
+        Set<Part> parts = Part.of(element);
+        boolean isDialog = isDialog(element);
+        if (parts.isEmpty() && !isDialog && !TAGS.contains(tag) && !EDGES.contains(tag)) {
+            return false;
+        }
+        if (WHOLE.contains(tag) || MEDIA.contains(tag) || parts.contains(Part.CONTENT) || isLinkedPicture(element)) {
             return false;
         }
         double share = all == 0 ? 0 : prose.in(element) / all;
-        Set<Part> parts = Part.of(element);
-        if (parts.contains(Part.CONTENT)) {
-            return false;
-        }
-        if (parts.contains(Part.COMMENTS) || isDialog(element)) {
+        if (parts.contains(Part.COMMENTS) || isDialog) {
             return share < MUCH_FOR_COMMENTS && !isHolder(element);
         }
         if (share > MUCH) {
@@ -111,7 +102,7 @@ final class Chrome {
             return false;
         }
         boolean isBeside = tag.equals("aside") && parts.contains(Part.SIDEBAR);
-        if (!isBeside && (tag.equals("footer") || tag.equals("aside") || tag.equals("header"))) {
+        if (!isBeside && EDGES.contains(tag)) {
             return !isInPost(element) && !(tag.equals("header") && share > 0.02);
         }
         for (Part part : parts) {
@@ -130,7 +121,9 @@ final class Chrome {
 
     /** {@code a.lightbox} is a picture that opens in an overlay, not the overlay. */
     private static boolean isLinkedPicture(Element element) {
-        return element.normalName().equals("a") && !element.hasText() && element.selectFirst("img") != null;
+        return element.normalName().equals("a")
+                && !element.hasText()
+                && !element.getElementsByTag("img").isEmpty();
     }
 
     private boolean isHolder(Element element) {
@@ -139,7 +132,7 @@ final class Chrome {
 
     private static boolean isInPost(Element element) {
         for (Element at = element.parent(); at != null; at = at.parent()) {
-            String tag = at.normalName().toLowerCase(Locale.ROOT);
+            String tag = at.normalName();
             if (tag.equals("article") || tag.equals("main")) {
                 return true;
             }

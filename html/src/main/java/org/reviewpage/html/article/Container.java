@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.platform.Part;
 
 /**
@@ -25,8 +25,8 @@ final class Container {
 
     private Container() {}
 
-    static Element find(Element top, Set<Element> leftOut, Prose prose) {
-        List<Element> named = named(top, leftOut);
+    static Element find(Outline outline, Element top, Set<Element> leftOut, Prose prose) {
+        List<Element> named = named(outline, top, leftOut);
         double best = 0;
         @Nullable Element container = null;
         for (Element element : named) {
@@ -76,20 +76,13 @@ final class Container {
         }
     }
 
-    private static List<Element> named(Element top, Set<Element> leftOut) {
-        List<Element> found = new ArrayList<>();
-        top.filter((node, depth) -> {
-            if (!(node instanceof Element element)) {
-                return FilterResult.CONTINUE;
-            }
-            if (leftOut.contains(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
+    private static List<Element> named(Outline outline, Element top, Set<Element> leftOut) {
+        List<Element> named = new ArrayList<>();
+        for (Element element : outline.elements(top, leftOut::contains)) {
             if (element != top && Part.CONTENT.is(element)) {
-                found.add(element);
+                named.add(element);
             }
-            return FilterResult.CONTINUE;
-        });
-        return found;
+        }
+        return named;
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
@@ -21,26 +21,22 @@ final class Posts {
     private static final double LEAST_PROSE = 400;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
-    private Posts() {}
+    private final Outline outline;
+    private final Set<Element> leftOut;
+    private final Prose prose;
+
+    private Posts(Outline outline, Set<Element> leftOut, Prose prose) {
+        this.outline = outline;
+        this.leftOut = leftOut;
+        this.prose = prose;
+    }
 
     /** The posts; none if no element is known to be one, one if the page is about it. */
-    static List<Element> find(Page page, Element body, Set<Element> leftOut, Prose prose) {
-        List<Element> posts = new ArrayList<>();
-        body.filter((node, depth) -> {
-            if (!(node instanceof Element element) || element == body) {
-                return FilterResult.CONTINUE;
-            }
-            if (leftOut.contains(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (isPost(element) && prose.in(element) >= LEAST_PROSE && heading(element, leftOut) != null) {
-                if (inner(element, leftOut, prose) < 2) {
-                    posts.add(element);
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-            }
-            return FilterResult.CONTINUE;
-        });
+    static List<Element> find(Page page, Set<Element> leftOut, Prose prose) {
+        Posts finder = new Posts(page.outline(), leftOut, prose);
+        Element body = page.document().body();
+        List<Element> posts = finder.outermost(
+                body, element -> finder.isFull(element) && finder.below(element).size() < 2);
         if (posts.size() < 2) {
             return List.of();
         }
@@ -51,7 +47,7 @@ final class Posts {
         }
         String title = Text.key(page.meta("og:title").orElse("") + " " + page.title());
         for (Element post : posts) {
-            @Nullable Element heading = heading(post, leftOut);
+            @Nullable Element heading = finder.heading(post);
             String text = heading == null ? "" : Text.key(Text.of(heading, 300));
             if (text.length() > 2 && title.contains(text)) {
                 return List.of();
@@ -60,44 +56,30 @@ final class Posts {
         return posts;
     }
 
-    private static boolean isPost(Element element) {
-        return element.normalName().equals("article") || Part.POST.is(element);
+    /** The outermost elements of a kind below one. */
+    private List<Element> outermost(Element top, Predicate<Element> wanted) {
+        List<Element> found = outline.outermost(top, element -> leftOut.contains(element) || wanted.test(element));
+        found.removeIf(leftOut::contains);
+        return found;
     }
 
-    /** How many posts an element has directly below it or deeper. */
-    private static int inner(Element element, Set<Element> leftOut, Prose prose) {
-        int[] count = {0};
-        element.filter((node, depth) -> {
-            if (!(node instanceof Element inner) || inner == element) {
-                return FilterResult.CONTINUE;
-            }
-            if (leftOut.contains(inner) || count[0] > 1) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (isPost(inner) && prose.in(inner) >= LEAST_PROSE && heading(inner, leftOut) != null) {
-                count[0]++;
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            return FilterResult.CONTINUE;
-        });
-        return count[0];
+    private List<Element> below(Element post) {
+        return outermost(post, this::isFull);
     }
 
-    private static @Nullable Element heading(Element post, Set<Element> leftOut) {
-        @Nullable Element[] found = {null};
-        post.filter((node, depth) -> {
-            if (!(node instanceof Element element)) {
-                return FilterResult.CONTINUE;
-            }
-            if (leftOut.contains(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
+    /** Whether an element is named as a post and has a heading and prose. */
+    private boolean isFull(Element element) {
+        return (element.normalName().equals("article") || Part.POST.is(element))
+                && prose.in(element) >= LEAST_PROSE
+                && heading(element) != null;
+    }
+
+    private @Nullable Element heading(Element post) {
+        for (Element element : outline.elements(post, leftOut::contains)) {
             if ((HEADINGS.contains(element.normalName()) || Part.TITLE.is(element)) && element.hasText()) {
-                found[0] = element;
-                return FilterResult.STOP;
+                return element;
             }
-            return FilterResult.CONTINUE;
-        });
-        return found[0];
+        }
+        return null;
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,27 +72,13 @@ public final class Article {
         this.leftOut.addAll(leftOut);
         this.alone = alone;
         this.post = post;
-        this.blocks = Blocks.of(root, this.leftOut::contains);
+        Outline outline = page.outline().has(root) ? page.outline() : Outline.of(root);
+        this.blocks = outline.blocks(root, this.leftOut::contains);
         if (blocks.size() >= Blocks.MAX_BLOCKS) {
             page.reached(Limit.LINES, "page");
         }
         this.body = List.copyOf(body.apply(blocks));
-        this.elements = List.copyOf(elementsOf(root));
-    }
-
-    private List<Element> elementsOf(Element top) {
-        List<Element> found = new ArrayList<>();
-        top.filter((node, depth) -> {
-            if (!(node instanceof Element element)) {
-                return FilterResult.CONTINUE;
-            }
-            if (leftOut.contains(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            found.add(element);
-            return FilterResult.CONTINUE;
-        });
-        return found;
+        this.elements = outline.elements(root, this.leftOut::contains);
     }
 
     /**

@@ -3,47 +3,19 @@ package org.reviewpage.html.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a tree as the blocks of text that a browser would show, in one walk. */
-public final class Blocks implements NodeFilter {
+/** Reads a tree as the blocks of text that a browser would show. */
+public final class Blocks {
     /** More blocks than the longest book on one page; a page with more is made to be slow. */
     static final int MAX_BLOCKS = 100_000;
 
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "svg",
-            "math",
-            "select",
-            "textarea",
-            "button",
-            "input",
-            "iframe",
-            "object",
-            "embed",
-            "audio",
-            "video",
-            "canvas",
-            "rt",
-            "rp",
-            "map",
-            "datalist",
-            "title");
-
-    private final Element root;
-    private final Predicate<Element> leftOut;
+    private final Outline outline;
+    private final Element top;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int leadLength;
@@ -56,111 +28,95 @@ public final class Blocks implements NodeFilter {
     private int preformatted;
     private int breaks = 2;
 
-    private Blocks(Element root, Predicate<Element> leftOut) {
-        this.root = root;
-        this.leftOut = leftOut;
+    private Blocks(Outline outline, Element top) {
+        this.outline = outline;
+        this.top = top;
     }
 
     /**
-     * The blocks below an element.
+     * The blocks below an element; for those of a page there is {@link Page#outline()}.
      *
      * @param leftOut which elements are left out with all that is in them
      */
     public static List<Block> of(Element root, Predicate<Element> leftOut) {
-        Blocks reader = new Blocks(root, leftOut);
-        root.filter(reader);
-        reader.end(root, 2);
+        return of(Outline.of(root), root, leftOut);
+    }
+
+    static List<Block> of(Outline outline, Element top, Predicate<Element> leftOut) {
+        Blocks reader = new Blocks(outline, top);
+        int to = outline.end(top);
+        for (int i = outline.begin(top); i <= to && reader.blocks.size() < MAX_BLOCKS; i++) {
+            Node node = outline.node(i);
+            if (node instanceof TextNode words) {
+                reader.append(words, i);
+            } else if (node instanceof Element element) {
+                int look = outline.look(i);
+                if (!outline.begins(i)) {
+                    reader.tail(element, look);
+                } else if (element != top && ((look & Look.UNSEEN) != 0 || leftOut.test(element))) {
+                    i = outline.endOf(i);
+                } else {
+                    reader.head(element, look);
+                }
+            }
+        }
+        reader.end(top, 2);
         return List.copyOf(reader.blocks);
     }
 
-    /** Whether an element is never shown as text: scripts, form controls, and what a style attribute hides. */
-    public static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName())) {
-            return true;
+    private void head(Element element, int look) {
+        if ((look & (Look.BREAK | Look.RULE)) != 0) {
+            end(element.parent(), (look & Look.BREAK) != 0 ? 1 : 2);
         }
-        // React streams a page's content as <div hidden id="S:0"> and shows it by a script
-        if (element.hasAttr("hidden") && !element.id().startsWith("S:")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (blocks.size() >= MAX_BLOCKS) {
-            return FilterResult.STOP;
-        }
-        if (node instanceof TextNode textNode) {
-            append(textNode instanceof CDataNode ? textNode.text() : textNode.getWholeText(), textNode);
-            return FilterResult.CONTINUE;
-        }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
-        }
-        if (element != root && (isUnseen(element) || leftOut.test(element))) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        switch (element.normalName()) {
-            case "br" -> end(holder(element), 1);
-            case "hr" -> end(holder(element), 2);
-            case "a" -> {
-                links++;
-                if (linkEnded) {
-                    gap(" "); // links in a row are words in a row, though often nothing parts them but style
-                }
-            }
-            case "b", "strong" -> bolds++;
-            case "pre" -> preformatted++;
-            default -> {}
-        }
-        if (isBlock(element) && element.parent() != null) {
-            end(holder(element), 2);
-        }
-        atEdge |= !INDEXES.contains(element.normalName());
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            atEdge |= !INDEXES.contains(element.normalName());
-            switch (element.normalName()) {
-                case "a" -> {
-                    links--;
-                    linkEnded = true;
-                }
-                case "b", "strong" -> bolds--;
-                case "pre" -> preformatted--;
-                default -> {}
-            }
-            if (isBlock(element)) {
-                end(element, 2);
+        if ((look & Look.LINK) != 0) {
+            links++;
+            if (linkEnded) {
+                gap(); // links in a row are words in a row, though often nothing parts them but style
             }
         }
-        return FilterResult.CONTINUE;
+        bolds += look / Look.BOLD & 1;
+        preformatted += look / Look.PREFORMATTED & 1;
+        if ((look & Look.BLOCK) != 0) {
+            end(element.parent(), 2);
+        }
+        atEdge |= (look & Look.INDEX) == 0;
     }
 
-    private void append(String raw, TextNode node) {
+    private void tail(Element element, int look) {
+        atEdge |= (look & Look.INDEX) == 0;
+        if ((look & Look.LINK) != 0) {
+            links--;
+            linkEnded = true;
+        }
+        bolds -= look / Look.BOLD & 1;
+        preformatted -= look / Look.PREFORMATTED & 1;
+        if ((look & Look.BLOCK) != 0) {
+            end(element, 2);
+        }
+    }
+
+    private void append(TextNode node, int place) {
+        String raw = Outline.raw(node);
         if (preformatted > 0 && raw.indexOf('\n') >= 0) {
             for (String line : raw.split("\n", -1)) {
-                appendLine(line);
-                end(holder(node), 1);
+                append(line, Text.collapse(line));
+                end(node.parentElement(), 1);
             }
         } else {
-            appendLine(raw);
+            append(raw, outline.text(place, node));
         }
     }
 
-    private void appendLine(String raw) {
-        String clean = Text.collapse(raw);
+    private void append(String raw, String clean) {
+        if (raw.isEmpty()) {
+            return;
+        }
         if (clean.isEmpty()) {
-            gap(raw);
+            gap();
             return;
         }
         if (Text.isSpace(raw.charAt(0)) || atEdge && beginsWord(clean)) {
-            gap(raw);
+            gap();
         }
         text.append(clean);
         linkEnded = false;
@@ -173,7 +129,7 @@ public final class Blocks implements NodeFilter {
             leadLength = text.length();
         }
         if (Text.isSpace(raw.charAt(raw.length() - 1))) {
-            gap(raw);
+            gap();
         }
     }
 
@@ -186,38 +142,35 @@ public final class Blocks implements NodeFilter {
                         || Character.isLowerCase(text.charAt(last)) && Character.isLetter(text.charAt(last - 1)));
     }
 
-    private void gap(String raw) {
-        if (!raw.isEmpty() && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+    private void gap() {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
     }
 
-    private void end(Element holder, int newBreaks) {
-        String line = text.toString().strip();
-        if (!line.isEmpty()) {
-            String bold = text.substring(0, leadLength).strip();
-            blocks.add(new Block(blocks.size(), holder, line, bold, Math.min(linkLength, line.length()), breaks < 2));
+    private void end(@Nullable Element at, int newBreaks) {
+        if (text.length() > 0) {
+            String line = text.toString().strip();
+            String bold = leadLength >= line.length()
+                    ? line
+                    : text.substring(0, leadLength).strip();
+            int linked = Math.min(linkLength, line.length());
+            blocks.add(new Block(blocks.size(), holder(at), line, bold, linked, breaks < 2));
             breaks = 0;
+            text.setLength(0);
+            leadLength = 0;
+            linkLength = 0;
         }
         breaks += newBreaks;
-        text.setLength(0);
-        leadLength = 0;
         leading = true;
-        linkLength = 0;
     }
 
-    private static Element holder(Node node) {
-        Element at = Objects.requireNonNull(node.parentElement(), "a node inside of the root has a parent");
-        while (!isBlock(at) && at.parent() != null) {
-            at = at.parent();
+    /** The block-level element that a line in an element is in. */
+    private Element holder(@Nullable Element at) {
+        Element holder = at == null ? top : at;
+        while (holder != top && !Look.isBlock(holder) && holder.parent() != null) {
+            holder = holder.parent();
         }
-        return at;
+        return holder;
     }
-
-    private static boolean isBlock(Element element) {
-        return element.isBlock() || CELL_LIKE.contains(element.normalName());
-    }
-
-    private static final Set<String> INDEXES = Set.of("sub", "sup");
-    private static final Set<String> CELL_LIKE = Set.of("td", "th", "caption", "legend", "summary", "center", "option");
 }

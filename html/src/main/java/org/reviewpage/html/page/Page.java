@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
     private static final int MAX_WARNINGS = 200;
     private static final int MAX_MESSAGE = 500;
-    private static final Function<Page, List<Block>> ALL_BLOCKS =
-            page -> Blocks.of(page.document.body(), element -> false);
+    private static final Function<Page, Outline> OUTLINE = page -> Outline.of(page.document.body());
+    private static final Function<Page, List<Block>> BLOCKS = page -> page.blocks(element -> false);
 
     private final Document document;
     private final Optional<String> url;
@@ -130,9 +131,19 @@ public final class Page {
         return Addresses.resolve(address, url);
     }
 
+    /** The body of the page, laid out flat. */
+    public Outline outline() {
+        return memo.of(OUTLINE);
+    }
+
     /** The blocks of all of the page, with what belongs to no article. */
     public List<Block> blocks() {
-        return memo.of(ALL_BLOCKS);
+        return memo.of(BLOCKS);
+    }
+
+    /** The blocks of the page, without what is in elements that are left out. */
+    public List<Block> blocks(Predicate<Element> leftOut) {
+        return outline().blocks(document.body(), leftOut);
     }
 
     /**

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tree laid out flat: its texts, and where each element begins and ends, in the order of the page. One walk makes it;
+ * what else is asked of the tree is a loop.
+ */
+public final class Outline {
+    private final Map<Element, Integer> begins = new IdentityHashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private int[] ends = new int[1_024];
+    private final int[] looks;
+    private final @Nullable String[] texts;
+
+    private Outline(Element root) {
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    begins.put(element, nodes.size());
+                    nodes.add(node);
+                } else if (node instanceof TextNode) {
+                    nodes.add(node);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    end(begin(element));
+                    nodes.add(node);
+                }
+            }
+        });
+        looks = new int[nodes.size()];
+        texts = new String[nodes.size()];
+        for (int i = 0; i < looks.length; i++) {
+            if (begins(i) && nodes.get(i) instanceof Element element) {
+                looks[i] = Look.of(element);
+                looks[ends[i]] = looks[i];
+            }
+        }
+    }
+
+    private void end(int begin) {
+        int end = nodes.size();
+        if (ends.length <= end) {
+            ends = Arrays.copyOf(ends, 2 * end);
+        }
+        ends[begin] = end;
+    }
+
+    /** The outline of a tree. */
+    public static Outline of(Element root) {
+        return new Outline(root);
+    }
+
+    /** Whether an element is in the tree. */
+    public boolean has(Element element) {
+        return begins.containsKey(element);
+    }
+
+    /** The elements from one of the tree's down, that one included, without those that are left out and all in them. */
+    public List<Element> elements(Element top, Predicate<Element> leftOut) {
+        List<Element> elements = new ArrayList<>();
+        int to = end(top);
+        for (int i = begin(top); i < to; i++) {
+            if (begins(i) && nodes.get(i) instanceof Element element) {
+                if (leftOut.test(element)) {
+                    i = ends[i];
+                } else {
+                    elements.add(element);
+                }
+            }
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
+    /** The wanted elements below one of the tree's; what is in a wanted one is not looked at. */
+    public List<Element> outermost(Element top, Predicate<Element> wanted) {
+        List<Element> found = new ArrayList<>();
+        int to = end(top);
+        for (int i = begin(top) + 1; i < to; i++) {
+            if (begins(i) && nodes.get(i) instanceof Element element && wanted.test(element)) {
+                found.add(element);
+                i = ends[i];
+            }
+        }
+        return found;
+    }
+
+    /** The blocks below an element of the tree, without what is in elements that are left out. */
+    public List<Block> blocks(Element top, Predicate<Element> leftOut) {
+        return Blocks.of(this, top, leftOut);
+    }
+
+    /** Whether one element of the tree is another or below it. */
+    public boolean isIn(Element lower, Element upper) {
+        int begin = begin(lower);
+        return begin >= begin(upper) && begin <= end(upper);
+    }
+
+    /** How many places there are: one for each begin and end of an element and for each text. */
+    public int size() {
+        return looks.length;
+    }
+
+    /** The place where an element begins. */
+    public int begin(Element element) {
+        return Objects.requireNonNull(begins.get(element), "the element must be in the tree");
+    }
+
+    /** The place where an element ends. */
+    int end(Element element) {
+        return ends[begin(element)];
+    }
+
+    /** Whether an element begins at a place. */
+    boolean begins(int place) {
+        return ends[place] > 0;
+    }
+
+    /** The place where the element that begins at a place ends; 0 if none begins there. */
+    public int endOf(int place) {
+        return ends[place];
+    }
+
+    /** The element that begins or ends at a place, or the text that stands there. */
+    Node node(int place) {
+        return nodes.get(place);
+    }
+
+    /** The {@link Look} of the element that begins or ends at a place. */
+    int look(int place) {
+        return looks[place];
+    }
+
+    /** The text that stands at a place, with white space collapsed. */
+    String text(int place, TextNode node) {
+        String text = texts[place];
+        if (text == null) {
+            text = Text.collapse(raw(node));
+            texts[place] = text;
+        }
+        return text;
+    }
+
+    static String raw(TextNode node) {
+        return node instanceof CDataNode ? node.text() : node.getWholeText();
+    }
+}
