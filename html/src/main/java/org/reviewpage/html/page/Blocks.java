@@ -64,6 +64,11 @@ public final class Blocks {
         return List.copyOf(reader.blocks);
     }
 
+    /** Whether an element is never shown as text: scripts, form controls, and what a style attribute hides. */
+    public static boolean isUnseen(Element element) {
+        return (Look.of(element) & Look.UNSEEN) != 0;
+    }
+
     private void head(Element element, int look) {
         if ((look & (Look.BREAK | Look.RULE)) != 0) {
             end(element.parent(), (look & Look.BREAK) != 0 ? 1 : 2);

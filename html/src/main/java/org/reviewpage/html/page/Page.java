@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
     private static final int MAX_WARNINGS = 200;
     private static final int MAX_MESSAGE = 500;
+    private static final Function<Page, String> TITLE = page -> Text.collapse(page.document.title());
     private static final Function<Page, Outline> OUTLINE = page -> Outline.of(page.document.body());
     private static final Function<Page, List<Block>> BLOCKS = page -> page.blocks(element -> false);
 
@@ -31,6 +32,7 @@ public final class Page {
     private final Limits limits;
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Memo<Page> memo = new Memo<>(this);
+    private final Map<String, Optional<String>> resolved = new HashMap<>();
     private final List<Warning> warnings = Collections.synchronizedList(new ArrayList<>());
 
     private Page(Document document, Optional<String> url, Limits limits, List<Warning> warnings) {
@@ -100,7 +102,7 @@ public final class Page {
 
     /** The text of the {@code title} element; empty if there is none. */
     public String title() {
-        return Text.collapse(document.title());
+        return memo.of(TITLE);
     }
 
     /** The language that the page says it is in, as a tag such as {@code pt-BR}; empty if it does not say. */
@@ -128,7 +130,7 @@ public final class Page {
      * @return empty unless it is an http or https address with a host
      */
     public Optional<String> resolve(String address) {
-        return Addresses.resolve(address, url);
+        return resolved.computeIfAbsent(address, unseen -> Addresses.resolve(unseen, url));
     }
 
     /** The body of the page, laid out flat. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.page;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -75,42 +73,7 @@ public final class Text {
 
     /** The text in lower case with everything but letters and digits as single spaces, for comparing. */
     public static String key(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '~') {
-                return anyKey(text);
-            }
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                out.append((char) (c + 'a' - 'A'));
-            } else if (c != '\'') {
-                keyGap(out);
-            }
-        }
-        return out.toString().strip();
-    }
-
-    private static String anyKey(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        int c;
-        for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
-            c = plain.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-                keyGap(out);
-            }
-        }
-        return out.toString().strip();
-    }
-
-    private static void keyGap(StringBuilder out) {
-        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-            out.append(' ');
-        }
+        return Keys.of(text);
     }
 
     /**
