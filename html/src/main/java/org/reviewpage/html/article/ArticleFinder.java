@@ -40,7 +40,7 @@ public final class ArticleFinder {
         }
         Prose prose = Prose.of(page.outline(), blocks);
         Element container = Container.find(page.outline(), page.document().body(), leftOut, prose);
-        if (leftOut.addAll(OtherPosts.of(blocks, container))) {
+        if (leftOut.addAll(OtherPosts.of(page.outline(), blocks, container))) {
             blocks = page.blocks(leftOut::contains);
         }
         Element headline = Headline.find(page, blocks, container);

@@ -39,7 +39,7 @@ final class BesideLines {
             return true;
         }
         boolean sentence = Sentences.ends(text) && text.length() > LONGEST_SENTENCE;
-        return !sentence && begins(Text.key(text));
+        return !sentence && begins(block.key());
     }
 
     private static boolean begins(String key) {

@@ -48,7 +48,7 @@ final class Body {
     private boolean repeatsHeadline(Block block) {
         return title.length() > 0
                 && block.text().length() < 2 * MAX_TITLE
-                && Text.key(block.text()).equals(title);
+                && block.key().equals(title);
     }
 
     /** Whether an element is in the container and in nothing that stands beside its text. */

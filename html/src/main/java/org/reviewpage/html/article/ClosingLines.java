@@ -40,7 +40,7 @@ final class ClosingLines {
         if (block.text().length() > LONGEST) {
             return false;
         }
-        String line = bare(block.text());
+        String line = bare(block);
         if (WHOLE_COMMENTS.contains(line)) {
             return true;
         }
@@ -52,17 +52,21 @@ final class ClosingLines {
 
     /** Whether other posts, share buttons or adverts begin at this block. */
     static boolean beginsOthers(Block block) {
-        return block.text().length() <= LONGEST / 2 && WHOLE_OTHERS.contains(bare(block.text()));
+        return block.text().length() <= LONGEST / 2 && WHOLE_OTHERS.contains(bare(block));
     }
 
     /** Whether a list of credits or a player stands below this block: "Cast & Crew", "Official Trailer". */
     static boolean beginsFacts(Block block) {
-        return block.text().length() <= LONGEST / 2 && WHOLE_FACTS.contains(bare(block.text()));
+        return block.text().length() <= LONGEST / 2 && WHOLE_FACTS.contains(bare(block));
     }
 
-    private static String bare(String text) {
+    /** The words of a line without its numbers. */
+    private static String bare(Block block) {
+        if (!block.characters().hasDigit() && !block.characters().isBeyondAscii()) {
+            return block.key();
+        }
         StringBuilder out = new StringBuilder();
-        for (String word : Text.key(text).split(" ")) {
+        for (String word : block.key().split(" ")) {
             if (!word.chars().allMatch(Character::isDigit)) {
                 out.append(out.length() > 0 ? " " : "").append(word);
             }

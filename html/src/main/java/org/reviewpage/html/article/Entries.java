@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -30,28 +31,33 @@ final class Entries {
     private static final int BELOW_HEADINGS = 7;
     private static final Pattern LABEL = Pattern.compile("^([^:：]{2,20}?)\\s?[:：]\\s?(.{1,110})$");
 
-    private final List<Block> blocks;
-    private final Map<String, Integer> headings = new HashMap<>();
+    private static final Set<String> INLINE = Set.of("a", "i", "em", "cite");
 
-    private Entries(List<Block> blocks) {
-        this.blocks = blocks;
-        for (Block block : blocks) {
-            if (block.headingLevel() > 0) {
+    private final List<Block> blocks;
+    private final boolean hasCells;
+    private final Map<String, Integer> headings = new HashMap<>();
+    private final Map<String, Map<Integer, String>> looks = new LinkedHashMap<>();
+
+    private Entries(Article article) {
+        blocks = inside(article);
+        hasCells = !article.elements("td", "th", "dt").isEmpty() || isInCell(article.root());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.headingLevel() == 0) {
+                look(i, block);
+            } else {
                 headings.merge(Text.key(Text.head(block.text(), MAX_HEADING)), 1, Integer::sum);
+                if (block.text().length() <= MAX_HEADING) {
+                    note("h" + block.headingLevel(), i, block.text());
+                }
             }
         }
     }
 
     /** The runs in an article, the most heading-like first. A run has two entries or more. */
     static List<List<Entry>> in(Article article) {
-        Entries entries = new Entries(inside(article));
-        Map<String, Map<Integer, String>> looks = new LinkedHashMap<>();
-        for (int i = 0; i < entries.blocks.size(); i++) {
-            for (Map.Entry<String, String> look : entries.looks(i).entrySet()) {
-                looks.computeIfAbsent(look.getKey(), unseen -> new TreeMap<>()).put(i, look.getValue());
-            }
-        }
-        return looks.entrySet().stream()
+        Entries entries = new Entries(article);
+        return entries.looks.entrySet().stream()
                 .filter(look -> look.getValue().size() > 1 && look.getValue().size() <= MAX_RUN)
                 .sorted(Comparator.comparingInt(look -> rank(look.getKey())))
                 .limit(MAX_LOOKS)
@@ -78,51 +84,72 @@ final class Entries {
     }
 
     /** How a block looks if it begins an entry, and the heading that it then is. */
-    private Map<String, String> looks(int at) {
-        Block block = blocks.get(at);
+    private void look(int at, Block block) {
         String text = block.text();
-        Map<String, String> looks = new LinkedHashMap<>();
         boolean isShort = text.length() <= MAX_HEADING;
-        if (block.headingLevel() > 0) {
-            if (isShort) {
-                looks.put("h" + block.headingLevel(), text);
-            }
-            return looks;
+        Optional<String> labelled = labelled(block);
+        boolean isCell = hasCells && block.isIn("td", "th");
+        if (labelled.isPresent()) {
+            note("label", at, labelled.get());
+        } else if ((isCell || hasCells && block.isIn("dt")) && at + 1 < blocks.size() && ItemLabels.isTitle(text)) {
+            note("label", at, Text.head(blocks.get(at + 1).text(), MAX_HEADING));
+        } else if (isCell) {
+            return;
         }
-        Matcher label = LABEL.matcher(Text.head(text, 2 * MAX_HEADING));
-        if (label.matches() && ItemLabels.isTitle(label.group(1))) {
-            looks.put("label", label.group(2));
-        } else if (block.isIn("th", "td", "dt") && at + 1 < blocks.size() && ItemLabels.isTitle(text)) {
-            looks.put("label", Text.head(blocks.get(at + 1).text(), MAX_HEADING));
-        } else if (block.isIn("td", "th")) {
-            return looks;
-        }
-        if (isShort && block.element().normalName().equals("dt")) {
-            looks.put("dt", text);
-        }
-        if (isShort && !block.element().className().isBlank()) {
-            looks.put("." + block.element().normalName() + block.element().className(), text);
-        }
-        if (isShort && isBoldName(block)) {
-            looks.put("bold", text);
-        }
-        if (isShort && isEmphasised(at)) {
-            looks.put("emphasis", text);
-        }
-        if (isShort && !Sentences.ends(text) && RoundUps.isDated(text)) {
-            looks.put("plain", text);
+        if (isShort) {
+            lookOfShort(at, block);
         }
         String runIn = runIn(block);
         if (runIn.length() > 1 && runIn.length() <= MAX_HEADING && text.length() > 2 * runIn.length()) {
-            looks.put("run-in", runIn);
+            note("run-in", at, runIn);
         }
         if (isShort && !Sentences.ends(text) && isBelowARule(block.element())) {
-            looks.put("rule", text);
+            note("rule", at, text);
         }
         if (block.lead().length() > 1 && block.lead().length() <= MAX_HEADING && !block.isBold() && !isShort) {
-            looks.put("lead", block.lead());
+            note("lead", at, block.lead());
         }
-        return looks;
+    }
+
+    private void lookOfShort(int at, Block block) {
+        Element element = block.element();
+        if (element.normalName().equals("dt")) {
+            note("dt", at, block.text());
+        }
+        if (!element.className().isBlank()) {
+            note("." + element.normalName() + element.className(), at, block.text());
+        }
+        if (isBoldName(block)) {
+            note("bold", at, block.text());
+        }
+        if (isEmphasised(at)) {
+            note("emphasis", at, block.text());
+        }
+        if (!Sentences.ends(block.text()) && RoundUps.isDated(block.text())) {
+            note("plain", at, block.text());
+        }
+    }
+
+    private void note(String look, int at, String heading) {
+        looks.computeIfAbsent(look, unseen -> new LinkedHashMap<>()).put(at, heading);
+    }
+
+    /** The name behind the label of a title: "Title: Her". */
+    private static Optional<String> labelled(Block block) {
+        if (!block.characters().hasAny(":：")) {
+            return Optional.empty();
+        }
+        Matcher label = LABEL.matcher(Text.head(block.text(), 2 * MAX_HEADING));
+        return label.matches() && ItemLabels.isTitle(label.group(1)) ? Optional.of(label.group(2)) : Optional.empty();
+    }
+
+    private static boolean isInCell(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.nameIs("td") || at.nameIs("th") || at.nameIs("dt")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bold line, or one that begins with a bold name and is no label: "<b>Her</b> (2013) ★★★". */
@@ -147,12 +174,13 @@ final class Entries {
     /** The name that a list item or paragraph begins with in a link or italics: {@code <li><a>Her</a>. It is …}. */
     private static String runIn(Block block) {
         Element element = block.element();
-        return element.childNodeSize() > 1
-                        && element.childNode(0) instanceof Element first
-                        && first.is("a, i, em, cite")
-                        && block.text().startsWith(Text.of(first, MAX_HEADING))
-                ? Text.of(first, MAX_HEADING + 1)
-                : "";
+        if (element.childNodeSize() > 1
+                && element.childNode(0) instanceof Element first
+                && INLINE.contains(first.normalName())) {
+            String start = Text.of(first, MAX_HEADING + 1);
+            return block.text().startsWith(start) ? start : "";
+        }
+        return "";
     }
 
     /** Whether a horizontal rule stands right above: {@code <hr><p>Her</p>}. */

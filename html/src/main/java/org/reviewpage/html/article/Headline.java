@@ -4,6 +4,7 @@ package org.reviewpage.html.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.reviewpage.html.platform.Part;
  * page's title.
  */
 final class Headline {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MAX_LENGTH = 300;
     private static final double PARAGRAPH = 80;
     private static final int MOST_BLOCKS = 400;
@@ -145,7 +147,7 @@ final class Headline {
 
     private static Element heading(Block block) {
         Element at = block.element();
-        while (at.parent() != null && !at.normalName().matches("h[1-6]")) {
+        while (at.parent() != null && !HEADINGS.contains(at.normalName())) {
             at = at.parent();
         }
         return at;

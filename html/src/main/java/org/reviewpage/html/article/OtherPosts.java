@@ -4,10 +4,10 @@ package org.reviewpage.html.article;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Outline;
 
 /**
  * Leaves out the lists of other posts that no name gives away: outside of the text, several lines that are links as long
@@ -20,39 +20,23 @@ final class OtherPosts {
 
     private OtherPosts() {}
 
-    private static final class Count {
-        private int lines;
-        private int linked;
-        private int text;
-        private int links;
-    }
-
-    /** The lists in some blocks, apart from those in the container of the text. */
-    static Set<Element> of(List<Block> blocks, Element container) {
-        Set<Element> onTheWay = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element at = container; at != null; at = at.parent()) {
-            onTheWay.add(at);
-        }
-        Map<Element, Count> counts = new IdentityHashMap<>();
+    /** The lists in some blocks of a page, none of them around the container of the text. */
+    static Set<Element> of(Outline outline, List<Block> blocks, Element container) {
+        Sums text = new Sums(outline);
+        Sums links = new Sums(outline);
+        Sums linked = new Sums(outline);
         for (Block block : blocks) {
-            for (Element at = block.element(); at != null && !onTheWay.contains(at); at = at.parent()) {
-                Count count = counts.computeIfAbsent(at, unseen -> new Count());
-                count.lines++;
-                count.text += block.text().length();
-                count.links += block.linkLength();
-                if (block.linkLength() > 0) {
-                    count.linked++;
-                }
-            }
+            text.add(block.element(), block.text().length());
+            links.add(block.element(), block.linkLength());
+            linked.add(block.element(), block.linkLength() > 0 ? 1 : 0);
         }
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        counts.forEach((element, count) -> {
-            if (count.linked >= LEAST_LINES
-                    && count.links >= MOSTLY_LINKS * count.text
-                    && count.links >= LONG_AS_TITLES * count.linked) {
-                found.add(element);
-            }
-        });
+        found.addAll(outline.outermost(
+                outline.root(),
+                element -> linked.in(element) >= LEAST_LINES
+                        && links.in(element) >= MOSTLY_LINKS * text.in(element)
+                        && links.in(element) >= LONG_AS_TITLES * linked.in(element)
+                        && !outline.isIn(container, element)));
         return found;
     }
 }

@@ -17,30 +17,24 @@ final class Prose {
     private static final int CERTAIN = 80;
     private static final double MOSTLY_LINKS = 0.5;
 
-    private final Outline outline;
-    private final double[] before;
+    private final Sums amounts;
 
-    private Prose(Outline outline, double[] before) {
-        this.outline = outline;
-        this.before = before;
+    private Prose(Sums amounts) {
+        this.amounts = amounts;
     }
 
     /** Counts the prose of some blocks of a page. */
     static Prose of(Outline outline, List<Block> blocks) {
-        double[] before = new double[outline.size() + 1];
+        Sums amounts = new Sums(outline);
         for (Block block : blocks) {
-            before[outline.begin(block.element()) + 1] += in(block);
+            amounts.add(block.element(), in(block));
         }
-        for (int place = 1; place < before.length; place++) {
-            before[place] += before[place - 1];
-        }
-        return new Prose(outline, before);
+        return new Prose(amounts);
     }
 
     /** The prose of an element with all that is in it. */
     double in(Element element) {
-        int begin = outline.begin(element);
-        return before[outline.endOf(begin)] - before[begin];
+        return amounts.in(element);
     }
 
     /** The prose of a block. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * what else is asked of the tree is a loop.
  */
 public final class Outline {
+    private final Element root;
     private final Map<Element, Integer> begins = new IdentityHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private int[] ends = new int[1_024];
@@ -28,6 +29,7 @@ public final class Outline {
     private final @Nullable String[] texts;
 
     private Outline(Element root) {
+        this.root = root;
         root.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
@@ -68,6 +70,11 @@ public final class Outline {
     /** The outline of a tree. */
     public static Outline of(Element root) {
         return new Outline(root);
+    }
+
+    /** The element that all others are in. */
+    public Element root() {
+        return root;
     }
 
     /** Whether an element is in the tree. */
