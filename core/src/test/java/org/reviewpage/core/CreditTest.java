@@ -24,6 +24,23 @@ class CreditTest {
     }
 
     @Test
+    void aCreditHasWhatItWasBuiltWith() {
+        Person actor = Person.of("Cy Ray", "https://a.example/cy-ray");
+        Credit credit = Credit.builder(Role.ACTOR, actor)
+                .characters(List.of("Mara"))
+                .attributes(List.of("voice"))
+                .build();
+
+        assertThat(credit.role()).isEqualTo(Role.ACTOR);
+        assertThat(credit.party()).isEqualTo(actor);
+        assertThat(credit.characters()).containsExactly("Mara");
+        assertThat(credit.attributes()).containsExactly("voice");
+        assertThat(actor.url()).contains("https://a.example/cy-ray");
+        assertThat(Organization.of("Salt Pictures", "https://salt.example/").url())
+                .contains("https://salt.example/");
+    }
+
+    @Test
     void theWordsOfThePageMakeNoOtherCredit() {
         Credit regie = Credit.builder(Role.DIRECTOR, ANN).label("Regie").build();
 

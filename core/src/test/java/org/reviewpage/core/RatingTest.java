@@ -59,6 +59,13 @@ class RatingTest {
     }
 
     @Test
+    void aScaleThatGoesBelowZeroHasNoWorstUnlessItIsSaid() {
+        assertThat(Rating.outOf(0, 5).worst()).contains(0.0);
+        assertThat(Rating.outOf(-1, 5).worst()).isEmpty();
+        assertThat(Rating.outOf(0, 0).worst()).isEmpty();
+    }
+
+    @Test
     void aBareNumberHasNoPlaceOnAScale() {
         assertThat(Rating.unscaled(8.3).normalized()).isEmpty();
         assertThat(Rating.outOf(-3, -1).normalized()).isEmpty();
@@ -96,5 +103,6 @@ class RatingTest {
         assertThat(Rating.of(-0.0, 0, 5)).isEqualTo(Rating.of(0.0, 0, 5));
         assertThat(new Rating(1, Optional.of(-0.0), Optional.of(5.0), Optional.empty()))
                 .isEqualTo(Rating.of(1, 0, 5));
+        assertThat(Rating.of(-1, -5, -0.0)).isEqualTo(Rating.of(-1, -5, 0.0));
     }
 }
