@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.core;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -45,11 +46,22 @@ public record PublicationDate(LocalDate date, Optional<OffsetDateTime> dateTime)
      */
     public static Optional<PublicationDate> parse(String text) {
         Require.nonNull(text, "text");
+        boolean isDay = text.indexOf('T') < 0;
+        if (!fits(isDay ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ISO_OFFSET_DATE_TIME, text)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text)));
+            return Optional.of(isDay ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text)));
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }
+    }
+
+    /** Most texts that are asked are no such dates, and an exception for each would take longer than all else. */
+    private static boolean fits(DateTimeFormatter format, String text) {
+        ParsePosition position = new ParsePosition(0);
+        format.parseUnresolved(text, position);
+        return position.getErrorIndex() < 0 && position.getIndex() == text.length();
     }
 
     /** The date or date-time in ISO 8601. */

@@ -75,18 +75,26 @@ final class Json {
      */
     static String print(JsonNode document) {
         String json = WRITER.writeValueAsString(document);
-        StringBuilder safe = new StringBuilder(json.length());
+        StringBuilder safe = new StringBuilder(0);
+        int done = 0;
         for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            switch (c) {
-                case '<' -> safe.append("\\u003c");
-                case '>' -> safe.append("\\u003e");
-                case '&' -> safe.append("\\u0026");
-                case '\u2028' -> safe.append("\\u2028");
-                case '\u2029' -> safe.append("\\u2029");
-                default -> safe.append(c);
+            String escape = escape(json.charAt(i));
+            if (!escape.isEmpty()) {
+                safe.append(json, done, i).append(escape);
+                done = i + 1;
             }
         }
-        return safe.toString();
+        return done == 0 ? json : safe.append(json, done, json.length()).toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '<' -> "\\u003c";
+            case '>' -> "\\u003e";
+            case '&' -> "\\u0026";
+            case '\u2028' -> "\\u2028";
+            case '\u2029' -> "\\u2029";
+            default -> "";
+        };
     }
 }

@@ -77,6 +77,9 @@ record JsonLdContext(Map<String, String> terms, Set<String> reverse, Set<String>
     /** The keyword or the local name of schema.org that a name stands for; names of other vocabularies are addresses. */
     String name(String stated) {
         String name = expanded(stated.strip(), 0);
+        if (!name.startsWith("http")) {
+            return name;
+        }
         var schema = VOCABULARY.matcher(name);
         return schema.lookingAt() ? name.substring(schema.end()) : name;
     }

@@ -56,9 +56,11 @@ final class NodeReader {
             JsonLdContext context = around.with(node.get("@context"));
             contexts.put(node, context);
             id(node).ifPresent(id -> byId.merge(id, node, (one, two) -> two.size() > one.size() ? two : one));
-            node.properties().stream()
-                    .filter(entry -> !entry.getKey().equals("@context"))
-                    .forEach(entry -> index(entry.getValue(), context));
+            for (Map.Entry<String, JsonNode> entry : node.properties()) {
+                if (!entry.getKey().equals("@context")) {
+                    index(entry.getValue(), context);
+                }
+            }
         } else if (value instanceof ArrayNode array) {
             array.forEach(element -> index(element, around));
         } else if (value.isString()) {
@@ -197,12 +199,12 @@ final class NodeReader {
         if (stated != null) {
             return stated;
         }
-        JsonLdContext context = context(node);
-        return node.properties().stream()
-                .filter(entry -> keyword.equals(context.terms().get(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<String, String> term : context(node).terms().entrySet()) {
+            if (term.getValue().equals(keyword) && node.get(term.getKey()) != null) {
+                return node.get(term.getKey());
+            }
+        }
+        return null;
     }
 
     private Optional<String> id(ObjectNode node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
@@ -45,6 +46,10 @@ final class Terms {
             Map.of("actors", "actor", "directors", "director", "performers", "performer");
 
     private static final List<CreditTerm> CREDITS = credits();
+    private static final Map<String, List<CreditTerm>> BY_ROLE =
+            CREDITS.stream().collect(Collectors.groupingBy(CreditTerm::role));
+    private static final Map<String, List<CreditTerm>> BY_PROPERTY =
+            CREDITS.stream().collect(Collectors.groupingBy(CreditTerm::property));
 
     private Terms() {}
 
@@ -66,10 +71,8 @@ final class Terms {
 
     /** How to credit a party in a role on an item of a type. */
     static CreditTerm credit(Role role, Party party, String type) {
-        return CREDITS.stream()
-                .filter(term -> term.role.equals(role.name())
-                        && term.isOn(type)
-                        && !term.typeOf(party).equals("-"))
+        return BY_ROLE.getOrDefault(role.name(), List.of()).stream()
+                .filter(term -> term.isOn(type) && !term.typeOf(party).equals("-"))
                 .findFirst()
                 .orElse(new CreditTerm("", CONTRIBUTOR, "Person", "Organization", List.of()));
     }
@@ -77,15 +80,13 @@ final class Terms {
     /** The credit property of this name, under the name that it has today; empty if it is none. */
     static Optional<String> creditProperty(String name) {
         String property = RENAMED.getOrDefault(name, name);
-        boolean known =
-                property.equals(CONTRIBUTOR) || CREDITS.stream().anyMatch(term -> term.property.equals(property));
+        boolean known = property.equals(CONTRIBUTOR) || BY_PROPERTY.containsKey(property);
         return known ? Optional.of(property) : Optional.empty();
     }
 
     /** The role that a credit property states where nothing else is said. */
     static Role role(String property, String type) {
-        List<CreditTerm> terms =
-                CREDITS.stream().filter(term -> term.property.equals(property)).toList();
+        List<CreditTerm> terms = BY_PROPERTY.getOrDefault(property, List.of());
         return terms.stream()
                 .filter(term -> term.isOn(type))
                 .findFirst()
@@ -97,7 +98,7 @@ final class Terms {
     /** Whether a bare name in this property is that of an organization. */
     static boolean isCompany(String property) {
         return property.equals("publisher")
-                || CREDITS.stream().anyMatch(term -> term.property.equals(property) && term.person.equals("-"));
+                || BY_PROPERTY.getOrDefault(property, List.of()).stream().anyMatch(term -> term.person.equals("-"));
     }
 
     /** Whether items of the type have a property for this identifier. */

@@ -26,7 +26,7 @@ public final class MarkupReader {
         for (Syntax syntax : SYNTAXES) {
             things.put(
                     syntax.name(),
-                    syntax.read(page, page.document().getAllElements()).stream()
+                    syntax.read(page, page.elements()).stream()
                             .map(Described::node)
                             .toList());
         }

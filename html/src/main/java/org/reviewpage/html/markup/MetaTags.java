@@ -4,6 +4,7 @@ package org.reviewpage.html.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Organization;
 import org.reviewpage.core.Party;
@@ -75,6 +76,17 @@ public final class MetaTags implements Extractor {
             "datemodified");
     private static final List<String> TAGS =
             List.of("article:tag", "parsely-tags", "sailthru.tags", "news_keywords", "keywords");
+    private static final Set<String> WRITTEN_BY = Set.of(
+            "written by",
+            "escrito por",
+            "verfasst von",
+            "ecrit par",
+            "scritto da",
+            "geschreven door",
+            "author",
+            "autor",
+            "автор",
+            "napisane przez");
     private static final double MOMENT = 0.88;
     private static final double IN_UTC = 0.7;
     private static final double SITE = 0.9;
@@ -104,7 +116,7 @@ public final class MetaTags implements Extractor {
                 findings.report(Field.REVIEWERS, people, sure, head, author.name());
             }
         }
-        List<Party> linked = people(head.select("link[rel=author][title]").eachAttr("title"));
+        List<Party> linked = people(authorLinks(head));
         if (!linked.isEmpty()) {
             findings.report(Field.REVIEWERS, linked, 0.75, head, "link rel=author");
         }
@@ -119,6 +131,16 @@ public final class MetaTags implements Extractor {
                                 findings.report(Field.TAG, tag, name.equals("keywords") ? 0.45 : TAG, head, name));
             }
         }
+    }
+
+    private static List<String> authorLinks(Element head) {
+        List<String> titles = new ArrayList<>();
+        for (Element link : head.getElementsByTag("link")) {
+            if (link.attr("rel").strip().equalsIgnoreCase("author") && link.hasAttr("title")) {
+                titles.add(link.attr("title"));
+            }
+        }
+        return titles;
     }
 
     private static Party publisher(String name) {
@@ -140,10 +162,7 @@ public final class MetaTags implements Extractor {
     /** Twitter cards label their data: {@code twitter:label1} "Written by", {@code twitter:data1} the name. */
     private static Optional<List<Party>> labelledAuthor(Page page) {
         return page.meta("twitter:label1")
-                .filter(
-                        label -> Text.key(label)
-                                .matches(
-                                        "written by|escrito por|verfasst von|ecrit par|scritto da|geschreven door|author|autor|автор|napisane przez"))
+                .filter(label -> WRITTEN_BY.contains(Text.key(label)))
                 .flatMap(label -> page.meta("twitter:data1"))
                 .map(name -> Names.of(name))
                 .filter(people -> !people.isEmpty());

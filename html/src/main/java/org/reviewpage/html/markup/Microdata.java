@@ -34,17 +34,25 @@ final class Microdata implements Syntax {
     @Override
     public List<Described> read(Page page, List<Element> elements) {
         List<Described> found = new ArrayList<>();
-        Walk walk = new Walk(page, elements);
+        List<Element> items = new ArrayList<>();
         for (Element element : elements) {
-            boolean top = element.hasAttr("itemscope") && !element.hasAttr("itemprop");
-            if (top) {
+            if (element.hasAttr("itemscope")) {
+                items.add(element);
+            }
+        }
+        if (items.isEmpty()) {
+            return found;
+        }
+        Walk walk = new Walk(page, elements);
+        for (Element element : items) {
+            if (!element.hasAttr("itemprop")) {
                 walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
             }
         }
         found.removeIf(each -> walk.referred.contains(each.element()));
         // the value of a property of nothing: the thing around it was left out
-        for (Element element : elements) {
-            if (element.hasAttr("itemscope") && !walk.read.contains(element)) {
+        for (Element element : items) {
+            if (!walk.read.contains(element)) {
                 walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
             }
         }
@@ -120,7 +128,7 @@ final class Microdata implements Syntax {
         }
 
         private void properties(Element parent, List<String> types, NodeBuilder node, int depth) {
-            for (Element child : parent.children()) {
+            for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
                 property(child, types, node, depth);
             }
         }
@@ -140,8 +148,12 @@ final class Microdata implements Syntax {
         }
 
         private static List<String> names(Element element, String attribute) {
+            String stated = element.attr(attribute).strip();
+            if (stated.isEmpty() || stated.chars().noneMatch(Character::isWhitespace)) {
+                return stated.isEmpty() ? List.of() : List.of(stated);
+            }
             List<String> names = new ArrayList<>();
-            for (String name : element.attr(attribute).strip().split("\\s{1,40}", MAX_NAMES)) {
+            for (String name : stated.split("\\s{1,40}", MAX_NAMES)) {
                 if (!name.isEmpty() && !names.contains(name)) {
                     names.add(name);
                 }

@@ -112,16 +112,17 @@ final class OwnReviews {
 
     /** The article or blog post that the page is about: of several the ones whose headline the page bears as its title. */
     List<Part> articlesOf(Article article) {
+        if (articles.size() <= 1) {
+            return articles;
+        }
         String title = Text.key(article.page().title());
-        return articles.size() <= 1
-                ? articles
-                : articles.stream()
-                        .filter(part -> part.node()
-                                .text("headline")
-                                .map(Text::key)
-                                .filter(title::contains)
-                                .isPresent())
-                        .toList();
+        return articles.stream()
+                .filter(part -> part.node()
+                        .text("headline")
+                        .map(Text::key)
+                        .filter(title::contains)
+                        .isPresent())
+                .toList();
     }
 
     /** The videos that are described, in whatever thing. */

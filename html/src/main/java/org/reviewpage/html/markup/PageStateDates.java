@@ -43,9 +43,14 @@ public final class PageStateDates implements Extractor {
         }
         Set<PublicationDate> dates = new LinkedHashSet<>();
         Element last = article.root();
-        for (Element script : article.page().document().select("script[type=application/json]").stream()
-                .limit(MAX_SCRIPTS)
-                .toList()) {
+        int scripts = 0;
+        for (Element script : article.page().elements()) {
+            if (!script.nameIs("script") || !script.attr("type").strip().equalsIgnoreCase("application/json")) {
+                continue;
+            }
+            if (++scripts > MAX_SCRIPTS) {
+                break;
+            }
             Matcher stated = PUBLISHED.matcher(Text.head(script.data(), MAX_SCRIPT));
             while (stated.find()) {
                 Optional<WrittenDate> date = Dates.first(stated.group(1), DayOrder.UNKNOWN);

@@ -65,7 +65,7 @@ public final class StructuredData implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         boolean wholePage = syntax.isInHead() && article.isAlone();
-        List<Element> elements = wholePage ? article.page().document().getAllElements() : article.elements();
+        List<Element> elements = wholePage ? article.page().elements() : article.elements();
         OwnReviews described = new OwnReviews(syntax.read(article.page(), elements));
         List<Part> reviews = described.reviews();
         for (Part part : reviews) {

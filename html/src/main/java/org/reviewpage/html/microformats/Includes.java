@@ -38,7 +38,7 @@ final class Includes {
         if (element.normalName().equals("td")) {
             add(element.attr("headers"), elements);
         }
-        for (Element child : element.children()) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             String target = child.hasClass("include") ? child.attr("href") + child.attr("data") : "";
             if (target.startsWith("#")) {
                 add(target.substring(1), elements);

@@ -64,7 +64,7 @@ public final class MicroformatReader {
         Set<Element> tops = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : elements) {
             List<Vocabulary> roots = element.hasAttr("class") ? Vocabulary.roots(element) : List.of();
-            if (!roots.isEmpty() && element.parents().stream().noneMatch(tops::contains)) {
+            if (!roots.isEmpty() && !isInside(element, tops)) {
                 tops.add(element);
                 reader.item(element, roots, 0).ifPresent(node -> found.add(new Item(node, element)));
             }
@@ -73,6 +73,14 @@ public final class MicroformatReader {
             page.reached(Limit.MARKUP_ITEMS, "microformats");
         }
         return found;
+    }
+
+    private static boolean isInside(Element element, Set<Element> tops) {
+        Element at = element.parent();
+        while (at != null && !tops.contains(at)) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     private Optional<TypedNode> item(Element root, List<Vocabulary> roots, int depth) {
@@ -92,23 +100,25 @@ public final class MicroformatReader {
     }
 
     private void properties(Element parent, Vocabulary of, Gathered gathered, Includes included, int depth) {
-        List<Element> children = new ArrayList<>(parent.children());
-        if (of.isClassic()) {
-            children.addAll(included.of(parent));
+        List<Element> more = of.isClassic() ? included.of(parent) : List.of();
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            child(child, of, gathered, included, depth);
         }
-        for (Element child : children) {
-            if (++elements <= MAX_ELEMENTS
-                    && depth <= MAX_DEPTH
-                    && !child.normalName().equals("template")) {
-                property(child, of, gathered, included, depth);
-            }
+        more.forEach(child -> child(child, of, gathered, included, depth));
+    }
+
+    private void child(Element child, Vocabulary of, Gathered gathered, Includes included, int depth) {
+        if (++elements <= MAX_ELEMENTS
+                && depth <= MAX_DEPTH
+                && !child.normalName().equals("template")) {
+            property(child, of, gathered, included, depth);
         }
     }
 
     private void property(Element element, Vocabulary of, Gathered gathered, Includes included, int depth) {
         List<Property> properties = of.properties(element);
         List<Vocabulary> roots = Vocabulary.roots(element);
-        if (roots.isEmpty()) {
+        if (roots.isEmpty() && !properties.isEmpty()) {
             roots = properties.stream()
                     .flatMap(property -> property.root().stream())
                     .limit(1)

@@ -37,7 +37,7 @@ final class ValueClass {
     }
 
     private static void gather(Element parent, Vocabulary of, List<String> parts, int depth) {
-        for (Element child : parent.children()) {
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             boolean skipped = depth > MAX_DEPTH
                     || parts.size() >= MAX_PARTS
                     || child.normalName().equals("template")

@@ -2,14 +2,15 @@
 package org.reviewpage.html.microformats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.page.Resource;
 
 /**
@@ -26,6 +27,7 @@ record Vocabulary(String type, Map<String, Property> classic) {
     private static final Pattern PROPERTY = Pattern.compile("(?:p|u|dt|e)-" + NAME);
 
     private static final Map<String, Vocabulary> CLASSIC = load();
+    private static final Recall<Names> NAMES = new Recall<>(Names::of);
 
     /**
      * A property that a class name states.
@@ -43,19 +45,34 @@ record Vocabulary(String type, Map<String, Property> classic) {
 
     /** The items that begin at an element; several types make one item. None if it is not the root of an item. */
     static List<Vocabulary> roots(Element element) {
-        List<Vocabulary> roots = new ArrayList<>();
-        Set<String> names = element.classNames();
-        for (String name : names) {
-            if (name.length() <= MAX_CLASS && ROOT.matcher(name).matches()) {
-                roots.add(new Vocabulary(name, Map.of()));
+        return NAMES.of(element.className()).roots;
+    }
+
+    /** What a class attribute names. */
+    private record Names(List<String> all, List<Vocabulary> roots, List<Property> properties) {
+        private static Names of(String attribute) {
+            List<String> names = attribute.isBlank()
+                    ? List.of()
+                    : Arrays.stream(attribute.strip().split("\\s{1,40}"))
+                            .distinct()
+                            .toList();
+            List<Vocabulary> roots = new ArrayList<>();
+            Map<String, Property> properties = new LinkedHashMap<>();
+            for (String name : names) {
+                if (name.length() <= MAX_CLASS && ROOT.matcher(name).matches()) {
+                    roots.add(new Vocabulary(name, Map.of()));
+                }
+                if (name.length() <= MAX_CLASS && PROPERTY.matcher(name).matches()) {
+                    put(Property.of(name, Optional.empty()), properties);
+                }
             }
+            if (roots.isEmpty()) {
+                names.stream()
+                        .filter(name -> CLASSIC.containsKey(name) && !name.equals("item"))
+                        .forEach(name -> roots.add(CLASSIC.get(name)));
+            }
+            return new Names(names, List.copyOf(roots), List.copyOf(properties.values()));
         }
-        if (roots.isEmpty()) {
-            names.stream()
-                    .filter(name -> CLASSIC.containsKey(name) && !name.equals("item"))
-                    .forEach(name -> roots.add(CLASSIC.get(name)));
-        }
-        return roots;
     }
 
     /** The vocabulary of a classic root class. */
@@ -79,15 +96,16 @@ record Vocabulary(String type, Map<String, Property> classic) {
 
     /** The properties that an element states, each once. */
     List<Property> properties(Element element) {
-        Map<String, Property> properties = new LinkedHashMap<>();
-        for (String name : element.classNames()) {
-            if (isClassic()) {
-                put(classic.get(name), properties);
-            } else if (name.length() <= MAX_CLASS && PROPERTY.matcher(name).matches()) {
-                put(Property.of(name, Optional.empty()), properties);
-            }
+        Names names = NAMES.of(element.className());
+        if (!isClassic()) {
+            return names.properties;
         }
-        if (isClassic() && element.hasAttr("rel")) {
+        if (names.all.isEmpty() && !element.hasAttr("rel")) {
+            return List.of();
+        }
+        Map<String, Property> properties = new LinkedHashMap<>();
+        names.all.forEach(name -> put(classic.get(name), properties));
+        if (element.hasAttr("rel")) {
             for (String rel : element.attr("rel").strip().split("\\s", 10)) {
                 put(classic.get("rel:" + rel), properties);
             }

@@ -95,6 +95,21 @@ public final class Page {
         return document;
     }
 
+    /** All elements of the document, in its order. */
+    public List<Element> elements() {
+        return once(Page::readElements);
+    }
+
+    private static List<Element> readElements(Page page) {
+        List<Element> elements = new ArrayList<>();
+        page.document.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                elements.add(element);
+            }
+        });
+        return List.copyOf(elements);
+    }
+
     /** The absolute address of the page: the one it was read from, else the one it states. */
     public Optional<String> url() {
         return url;

@@ -106,7 +106,7 @@ public final class RdfaReader {
         // what waits for the thing below speaks of a nameless one until that is found
         String inner = object == null ? waiting.isEmpty() ? speaksOf : graph.label() : object;
         Scope inside = skipped ? new Scope(scope.subject(), names, scope.waiting()) : new Scope(inner, names, waiting);
-        for (Element child : element.children()) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             element(child, inside);
         }
     }
