@@ -18,7 +18,7 @@ public final class RoundUps {
             Pattern.compile(".{1,90}\\s(?:by|von|par|por|di|door|av|af|przez)\\s\\p{Lu}.{1,60}");
     private static final Pattern BESIDE = Pattern.compile("[^–—]{2,60}\\s(?:[-–—]|//|\\|)\\s.{2,80}");
 
-    private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,2}");
+    private static final Pattern NUMBER = Pattern.compile("(?<![^ ])(?:[2-9]|[1-9]\\d{1,2})(?![^ ])");
     private static final Pattern MARK = Pattern.compile("\\s?[:：(]|\\s[-–—]\\s");
 
     private RoundUps() {}
@@ -31,7 +31,7 @@ public final class RoundUps {
                 || tally.different("things") > 0
                         && (tally.different("best") > 0
                                 || PERIOD.matcher(Text.head(title, MAX_TITLE)).find()
-                                || hasNumber(words));
+                                || NUMBER.matcher(words.key()).find());
     }
 
     /** Whether a title names things in the plural: "Books of 2014". */
@@ -69,15 +69,6 @@ public final class RoundUps {
 
     private static boolean has(String title, String kind) {
         return new Tally(WORDS, words(title)).different(kind) > 0;
-    }
-
-    private static boolean hasNumber(Words words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (NUMBER.matcher(words.get(i)).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Words words(String title) {

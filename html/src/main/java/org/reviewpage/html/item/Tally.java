@@ -12,8 +12,8 @@ final class Tally {
         times = new int[vocabulary.size()];
         different = new int[vocabulary.headings().size()];
         for (int i = 0; i < words.size(); i++) {
-            for (Vocabulary.Term term : vocabulary.beginningWith(words.get(i))) {
-                if (term.isAt(words, i)) {
+            for (Vocabulary.Term term : vocabulary.beginningWith(words, i)) {
+                if (term.isAt(words.key(), words.start(i))) {
                     count(term);
                 }
             }

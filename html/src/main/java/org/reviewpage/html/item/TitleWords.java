@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,18 +18,12 @@ public final class TitleWords {
     private static final Set<String> QUESTION = WORDS.words("question");
     private static final Set<String> VISIT = WORDS.words("visit");
     private static final Set<String> PLATFORM = WORDS.words("platform");
-    private static final Set<String> GENERIC = union(List.of(REVIEW, KIND, FILLER, PLATFORM));
+    private static final Set<String> GENERIC = WORDS.words("review", "kind", "filler", "platform");
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
     private static final Pattern PARTS = Pattern.compile("[:：|()\\[\\]–—]|\\s-\\s");
 
     private TitleWords() {}
-
-    private static Set<String> union(List<Set<String>> sets) {
-        Set<String> all = new HashSet<>();
-        sets.forEach(all::addAll);
-        return all;
-    }
 
     /** Whether the text is made of words about the post only: "Movie Review", "Buch der Woche", "July 2006". */
     public static boolean isGeneric(String text) {
@@ -126,7 +119,7 @@ public final class TitleWords {
     /** Whether one of these words says that it is about a review. */
     public static boolean hasReviewWord(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (REVIEW.contains(words.get(i))) {
+            if (WORDS.isBelow("review", words, i)) {
                 return true;
             }
         }

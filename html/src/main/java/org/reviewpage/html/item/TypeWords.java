@@ -46,7 +46,7 @@ public final class TypeWords {
      */
     public static Map<ItemType, Double> about(Words text) {
         Tally tally = new Tally(WORDS, text);
-        Tally pointed = new Tally(WORDS, text.after(WORDS.words("this")));
+        Tally pointed = new Tally(WORDS, text.after(WORDS, "this"));
         Map<ItemType, Double> found = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
             double prose = tally.weight(kind.prose());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.reviewpage.html.page.Glossary;
 import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
@@ -21,29 +22,27 @@ import org.reviewpage.html.page.Text;
  */
 final class Vocabulary {
     private final Map<String, Section> sections = new LinkedHashMap<>();
-    private final Map<String, List<Term>> byWord = new HashMap<>();
+    private final Glossary<List<Term>> byWord;
     private final Map<Character, List<Term>> byCharacter = new HashMap<>();
     private int size;
 
     /** The words below a heading have the numbers from one up to, but without, another. */
     record Section(int number, int from, int to, Set<String> words) {}
 
-    /** A word or phrase below a heading; of a script that does not part words it has no words, only its text. */
-    record Term(int section, int number, String text, List<String> words) {
-        boolean isAt(Words of, int place) {
-            if (place + words.size() > of.size()) {
-                return false;
-            }
-            for (int i = 1; i < words.size(); i++) {
-                if (!words.get(i).equals(of.get(place + i))) {
-                    return false;
-                }
-            }
-            return true;
+    /** A word or phrase below a heading. */
+    record Term(int section, int number, String text) {
+        /** Whether the phrase stands where its first word does; a text has spaces between words, and none at its end. */
+        boolean isAt(String key, int start) {
+            int end = start + text.length();
+            return key.startsWith(text, start) && (end == key.length() || key.charAt(end) == ' ');
         }
     }
 
-    private Vocabulary() {}
+    private Vocabulary(Map<String, Set<String>> words) {
+        Map<String, List<Term>> parted = new HashMap<>();
+        words.forEach((heading, section) -> add(heading, section, parted));
+        byWord = new Glossary<>(parted);
+    }
 
     static Vocabulary read(String file) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -59,24 +58,17 @@ final class Vocabulary {
                 section.remove("");
             }
         }
-        Vocabulary vocabulary = new Vocabulary();
-        words.forEach(vocabulary::add);
-        return vocabulary;
+        return new Vocabulary(words);
     }
 
-    private void add(String heading, Set<String> words) {
+    private void add(String heading, Set<String> words, Map<String, List<Term>> parted) {
         int from = size;
         for (String word : words) {
-            boolean parted = !Words.isUnparted(word);
-            Term term = new Term(sections.size(), size++, word, parted ? List.of(word.split(" ")) : List.of());
-            if (parted) {
-                byWord.computeIfAbsent(term.words().get(0), unseen -> new ArrayList<>())
-                        .add(term);
-            } else {
-                byCharacter
-                        .computeIfAbsent(word.charAt(0), unseen -> new ArrayList<>())
-                        .add(term);
-            }
+            Term term = new Term(sections.size(), size++, word);
+            List<Term> terms = Words.isUnparted(word)
+                    ? byCharacter.computeIfAbsent(word.charAt(0), unseen -> new ArrayList<>())
+                    : parted.computeIfAbsent(word.split(" ", 2)[0], unseen -> new ArrayList<>());
+            terms.add(term);
         }
         sections.put(heading, new Section(sections.size(), from, size, new LinkedHashSet<>(words)));
     }
@@ -86,9 +78,13 @@ final class Vocabulary {
         return sections.keySet();
     }
 
-    /** The words below a heading; it must be one of the file. */
-    Set<String> words(String heading) {
-        return section(heading).words();
+    /** The words below some headings. */
+    Set<String> words(String... headings) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String heading : headings) {
+            all.addAll(section(heading).words());
+        }
+        return all;
     }
 
     /** What stands below a heading; nothing if there is no such heading. */
@@ -101,13 +97,26 @@ final class Vocabulary {
         return size;
     }
 
-    /** The words and phrases that begin with a word. */
-    List<Term> beginningWith(String word) {
-        return byWord.getOrDefault(word, List.of());
+    /** The words and phrases that begin with the word at a place of a text. */
+    List<Term> beginningWith(Words text, int word) {
+        List<Term> terms = byWord.at(text.key(), text.start(word), text.end(word));
+        return terms == null ? List.of() : terms;
     }
 
     /** The words that begin with a character, of scripts that do not part words. */
     List<Term> beginningWith(char first) {
         return byCharacter.getOrDefault(first, List.of());
+    }
+
+    /** Whether the word at a place of a text, itself and not a phrase that it begins, stands below a heading. */
+    boolean isBelow(String heading, Words text, int word) {
+        int section = section(heading).number();
+        int length = text.end(word) - text.start(word);
+        for (Term term : beginningWith(text, word)) {
+            if (term.section() == section && term.text().length() == length) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,61 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import org.reviewpage.html.page.Text;
 
-/** The words of a text as {@link Text#key(String)} has them, made once for all that look some of them up. */
+/** The words of a text as {@link Text#key(String)} has them, found once for all that look some of them up. */
 public final class Words {
     private final String key;
-    private final List<String> words;
+    private final int[] starts;
     private final boolean unparted;
 
-    private Words(String key, List<String> words, boolean unparted) {
+    private Words(String key, int[] starts) {
         this.key = key;
-        this.words = words;
-        this.unparted = unparted;
+        this.starts = starts;
+        this.unparted = isUnparted(key);
     }
 
     /** The words of a text. */
     public static Words of(String text) {
-        String key = Text.key(text);
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', from)) {
-            words.add(key.substring(from, space));
-            from = space + 1;
-        }
-        if (from < key.length()) {
-            words.add(key.substring(from));
-        }
-        return new Words(key, words, isUnparted(key));
+        return ofKey(Text.key(text));
     }
 
-    /** The words of several texts as of one. */
-    public static Words joined(List<Words> parts) {
-        StringBuilder key = new StringBuilder();
-        List<String> words = new ArrayList<>();
-        boolean unparted = false;
-        for (Words part : parts) {
-            key.append(key.isEmpty() || part.key.isEmpty() ? "" : " ").append(part.key);
-            words.addAll(part.words);
-            unparted |= part.unparted;
-        }
-        return new Words(key.toString(), words, unparted);
-    }
-
-    /** The words that stand right after some others, apart from each other, so that they are no phrases. */
-    Words after(Set<String> others) {
-        List<String> found = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++) {
-            if (others.contains(words.get(i - 1))) {
-                found.add(words.get(i));
-                found.add("");
+    /**
+     * The words of a text.
+     *
+     * @param key the text as {@link Text#key(String)} has it; where more than a space stands between words, no phrase
+     *     goes on
+     */
+    public static Words ofKey(String key) {
+        int[] starts = new int[key.length() / 4 + 2];
+        int count = 0;
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) > ' ' && (i == 0 || key.charAt(i - 1) <= ' ')) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i;
             }
         }
-        return new Words("", found, false);
+        return new Words(key, Arrays.copyOf(starts, count));
+    }
+
+    /** The words that stand right after those of a heading, apart from each other, so that they are no phrases. */
+    Words after(Vocabulary vocabulary, String heading) {
+        StringBuilder found = new StringBuilder();
+        for (int i = 1; i < starts.length; i++) {
+            if (vocabulary.isBelow(heading, this, i - 1)) {
+                found.append(key, starts[i], end(i)).append("  ");
+            }
+        }
+        return ofKey(found.toString());
     }
 
     /** The text as {@link Text#key(String)} has it. */
@@ -65,12 +57,18 @@ public final class Words {
 
     /** How many words there are. */
     public int size() {
-        return words.size();
+        return starts.length;
     }
 
-    /** A word by its place, counted from 0. */
-    String get(int index) {
-        return words.get(index);
+    /** Where the word of this place, counted from 0, begins in the key. */
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** Where the word of this place ends in the key, exclusive. */
+    int end(int word) {
+        int end = key.indexOf(' ', starts[word]);
+        return end < 0 ? key.length() : end;
     }
 
     /** Whether the text is in a script that does not part words by spaces. */

@@ -139,6 +139,22 @@ public final class Page {
         return metas(name).stream().findFirst();
     }
 
+    /** The elements of all of the page with this tag, in its order. */
+    public List<Element> elements(String tag) {
+        return Collections.unmodifiableList(memo.of(Page::byTag).getOrDefault(tag, List.of()));
+    }
+
+    private Map<String, List<Element>> byTag() {
+        Map<String, List<Element>> byTag = new HashMap<>();
+        document.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
+                        .add(element);
+            }
+        });
+        return byTag;
+    }
+
     /**
      * An address found on the page as an absolute one.
      *

@@ -28,6 +28,7 @@ public final class Citations implements Extractor {
     private static final double AUTHOR = 0.75;
     private static final double YEAR = 0.6;
     private static final int REACH = 2;
+    private static final int LONGEST = 200;
 
     @Override
     public String name() {
@@ -37,7 +38,9 @@ public final class Citations implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         List<Block> cited = article.blocks().stream()
-                .filter(block -> block.headingLevel() == 0
+                .filter(block -> block.characters().hasDigit()
+                        && block.text().length() <= LONGEST
+                        && block.headingLevel() == 0
                         && !block.isIn("li")
                         && Citation.read(block.text()).isPresent())
                 .limit(2)

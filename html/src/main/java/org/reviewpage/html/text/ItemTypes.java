@@ -90,7 +90,7 @@ public final class ItemTypes implements Extractor {
             name(scores, String.join(" , ", path), PATH);
             name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
         }
-        Map<ItemType, Double> about = TypeWords.about(ArticleWords.of(article, lines(article), 2 * MAX_PROSE));
+        Map<ItemType, Double> about = TypeWords.about(LineWords.of(lines(article), 2 * MAX_PROSE));
         double most = about.values().stream().mapToDouble(each -> each).max().orElse(0);
         about.forEach((type, weight) -> {
             if (weight > 0) {

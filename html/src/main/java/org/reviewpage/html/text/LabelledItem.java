@@ -11,6 +11,7 @@ import org.reviewpage.html.item.ItemLabels;
 import org.reviewpage.html.item.TitleDates;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Text;
 
 /**
  * Reads the name and the year of what is reviewed off lines with a label: "Title: Her", "Originaltitel: Her",
@@ -25,6 +26,8 @@ public final class LabelledItem implements Extractor {
     private static final int MAX_VALUE = 120;
 
     private static final Pattern LABEL = Pattern.compile("^([^:：]{2,40}?)\\s{0,2}[:：]\\s{0,2}(.{1,120})$");
+    private static final Pattern YEAR_AFTER = Pattern.compile("\\s[(（]\\d{4}[)）]$");
+    private static final Pattern QUOTES = Pattern.compile("^[“„«\"《『]|[”“»\"》』]$");
     private static final Pattern YEARS = Pattern.compile("\\b((?:18|19|20)\\d{2})\\b");
 
     @Override
@@ -41,11 +44,13 @@ public final class LabelledItem implements Extractor {
                 continue;
             }
             Matcher matcher = LABEL.matcher(block.text());
-            if (matcher.matches() && block.headingLevel() == 0) {
-                read(matcher.group(1), matcher.group(2), block, findings);
-            } else if (i + 1 < blocks.size() && block.isIn("th", "td", "dt") && !block.continues()) {
-                String label = block.text().replaceFirst("\\s?[:：]$", "");
-                read(label, blocks.get(i + 1).text(), blocks.get(i + 1), findings);
+            if (block.characters().hasAny(":：") && matcher.matches() && block.headingLevel() == 0) {
+                read(Text.key(matcher.group(1)), matcher.group(2), block, findings);
+            } else if (i + 1 < blocks.size()
+                    && !block.continues()
+                    && ItemLabels.isLabel(block.key())
+                    && block.isIn("th", "td", "dt")) {
+                read(block.key(), blocks.get(i + 1).text(), blocks.get(i + 1), findings);
             }
         }
     }
@@ -67,7 +72,8 @@ public final class LabelledItem implements Extractor {
     }
 
     private static String withoutYear(String value) {
-        String bare = value.replaceFirst("\\s[(（]\\d{4}[)）]$", "").replaceAll("^[“„«\"《『]|[”“»\"》』]$", "");
+        String bare = QUOTES.matcher(YEAR_AFTER.matcher(value).replaceFirst(""))
+                .replaceAll("");
         return bare.isBlank() ? value : bare.strip();
     }
 }

@@ -5,11 +5,11 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.reviewpage.html.page.Glossary;
 import org.reviewpage.html.page.Resource;
 import org.reviewpage.html.page.Text;
 
@@ -24,13 +24,10 @@ final class Languages {
     /** The next likely language must have fewer hits by this much; Danish and Norwegian often cannot be told apart. */
     private static final double CLEARLY = 1.15;
 
-    private static final List<String> LANGUAGES = new ArrayList<>();
+    private static final List<List<String>> STOP_WORDS = Resource.rows(Languages.class, "stop-words.tsv");
 
-    /** For each stop word the languages that have it, by their place in the list of all. */
-    private static final Map<String, List<Integer>> STOP_WORDS = load("stop-words.tsv");
-
-    private static final int LONGEST =
-            STOP_WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    /** The languages that have a word among their commonest, by their place in the table. */
+    private static final Glossary<List<Integer>> LANGUAGES = languages();
 
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
             UnicodeScript.HANGUL, "ko",
@@ -41,20 +38,19 @@ final class Languages {
 
     private Languages() {}
 
-    private static Map<String, List<Integer>> load(String resource) {
+    private static Glossary<List<Integer>> languages() {
         Map<String, List<Integer>> words = new HashMap<>();
-        for (List<String> row : Resource.rows(Languages.class, resource)) {
-            for (String word : new HashSet<>(List.of(row.get(1).split(" ")))) {
-                words.computeIfAbsent(word, unseen -> new ArrayList<>()).add(LANGUAGES.size());
+        for (int i = 0; i < STOP_WORDS.size(); i++) {
+            for (String word : Set.copyOf(List.of(STOP_WORDS.get(i).get(1).split(" ")))) {
+                words.computeIfAbsent(word, unseen -> new ArrayList<>()).add(i);
             }
-            LANGUAGES.add(row.get(0));
         }
-        return words;
+        return new Glossary<>(words);
     }
 
     /** The language as a two-letter code; empty if the text is too short or says too little. */
     static Optional<String> of(String text) {
-        String head = Text.head(text, MAX_LENGTH);
+        String head = Text.head(text, MAX_LENGTH).replace('’', '\'');
         Map<UnicodeScript, Integer> scripts = scripts(head);
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
         if (letters < LEAST_LETTERS) {
@@ -95,7 +91,7 @@ final class Languages {
     }
 
     private static Optional<String> byWords(String text) {
-        int[] hits = new int[LANGUAGES.size()];
+        int[] hits = new int[STOP_WORDS.size()];
         int words = 0;
         int from = 0;
         int c;
@@ -104,7 +100,10 @@ final class Languages {
             if (!isOfWord(c)) {
                 if (i > from) {
                     words++;
-                    countStopWord(text, from, i, hits);
+                    List<Integer> languages = LANGUAGES.at(text, from, i);
+                    for (int language : languages == null ? List.<Integer>of() : languages) {
+                        hits[language]++;
+                    }
                 }
                 from = i + Character.charCount(c);
             }
@@ -120,12 +119,12 @@ final class Languages {
             }
         }
         return hits[best] >= LEAST_SHARE * words && hits[best] >= CLEARLY * second
-                ? Optional.of(LANGUAGES.get(best))
+                ? Optional.of(STOP_WORDS.get(best).get(0))
                 : Optional.empty();
     }
 
     private static boolean isOfWord(int c) {
-        return c < 0x80 ? isPlainLetter(c) || c == '\'' : c == '’' || Character.isLetter(c) || isMark(c);
+        return c < 0x80 ? isPlainLetter(c) || c == '\'' : Character.isLetter(c) || isMark(c);
     }
 
     private static boolean isMark(int c) {
@@ -133,14 +132,5 @@ final class Languages {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
-    }
-
-    private static void countStopWord(String text, int from, int to, int[] hits) {
-        if (to - from <= LONGEST) {
-            String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
-            for (int language : STOP_WORDS.getOrDefault(word, List.of())) {
-                hits[language]++;
-            }
-        }
     }
 }

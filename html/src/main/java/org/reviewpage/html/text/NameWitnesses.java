@@ -53,12 +53,12 @@ final class NameWitnesses {
         @Nullable Element headline = article.headline().orElse(null);
         for (Block block : article.blocks()) {
             if (block.text().length() <= MAX_NAME && block.element() != headline) {
-                lines.add(Text.key(block.text()));
+                lines.add(block.key());
             }
         }
         lines.remove(titleKey);
         String prose = Text.head(text.toString(), MAX_BODY);
-        mentions = new Mentions(prose, ArticleWords.of(article, article.body(), MAX_BODY));
+        mentions = new Mentions(prose, LineWords.of(article.body(), MAX_BODY));
         Quotes.in(prose).forEach(this::emphasise);
         article.elements("em", "i", "cite").forEach(element -> emphasise(Text.of(element, 2 * MAX_NAME)));
         for (Element element : article.elements("img", "figcaption")) {

@@ -4,10 +4,12 @@ package org.reviewpage.html.text;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.article.MainText;
 import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.item.PostWords;
+import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
@@ -16,12 +18,14 @@ import org.reviewpage.html.page.Text;
 /** What the signs of a review look at in a post. */
 final class PostView {
     private static final int MAX_TEXT = 40_000;
+    private static final int BEGINNING = 1_500;
 
     private final Article article;
     private final String title;
-    private final String heads;
-    private final String sections;
-    private final String tags;
+    private final PostWords heads;
+    private final PostWords sections;
+    private final PostWords tags;
+    private final boolean saysReview;
     private final String body;
     private final Words words;
     private final PostWords postWords;
@@ -33,11 +37,15 @@ final class PostView {
                 article.isAlone() ? article.page().url().map(Slug::path).orElse(List.of()) : List.of();
         String head = article.isAlone() ? article.page().title() : "";
         int slug = Math.max(0, path.size() - 1);
-        this.heads = title + " , " + head + " , " + String.join(" , ", path.subList(slug, path.size()));
-        this.sections = String.join(" , ", path.subList(0, slug));
-        this.tags = String.join(" , ", Tags.of(article));
+        Words heads = Words.of(title + " , " + head + " , " + String.join(" , ", path.subList(slug, path.size())));
+        Words sections = Words.of(String.join(" , ", path.subList(0, slug)));
+        Words tags = Words.of(String.join(" , ", Tags.of(article)));
+        this.heads = PostWords.in(heads);
+        this.sections = PostWords.in(sections);
+        this.tags = PostWords.in(tags);
+        this.saysReview = Stream.of(heads, sections, tags).anyMatch(TitleWords::hasReviewWord);
         this.body = Text.head(MainText.of(article), MAX_TEXT);
-        this.words = ArticleWords.of(article, article.body(), MAX_TEXT);
+        this.words = LineWords.of(article.body(), MAX_TEXT);
         this.postWords = PostWords.in(words);
     }
 
@@ -50,22 +58,27 @@ final class PostView {
     }
 
     /** The title, the page's title and the last part of the address. */
-    String heads() {
+    PostWords heads() {
         return heads;
     }
 
     /** The other parts of the address. */
-    String sections() {
+    PostWords sections() {
         return sections;
     }
 
-    String tags() {
+    PostWords tags() {
         return tags;
     }
 
-    /** All that says what sort of post it is: heads, sections and tags. */
-    String filedUnder() {
-        return heads + " , " + sections + " , " + tags;
+    /** Whether heads, sections or tags say that it is a review. */
+    boolean saysReview() {
+        return saysReview;
+    }
+
+    /** Whether the text begins by speaking of a review. */
+    boolean beginsWithReview() {
+        return TitleWords.hasReviewWord(LineWords.of(article.body(), BEGINNING));
     }
 
     /** The main text, its beginning if it is very long. */
@@ -90,7 +103,7 @@ final class PostView {
 
     /** How many words of a shop are in all lines of the post, those that are no main text too. */
     int shop() {
-        return PostWords.in(ArticleWords.of(article, article.blocks(), MAX_TEXT))
+        return PostWords.in(LineWords.of(article.blocks(), MAX_TEXT))
                 .shop();
     }
 
@@ -108,7 +121,7 @@ final class PostView {
 
     /** Whether what the page says of itself to machines is of some form. */
     boolean isMarkedUp(Pattern form) {
-        for (Element script : article.page().document().getElementsByTag("script")) {
+        for (Element script : article.page().elements("script")) {
             if (script.attr("type").equals("application/ld+json")
                     && form.matcher(Text.head(script.data(), MAX_TEXT)).find()) {
                 return true;

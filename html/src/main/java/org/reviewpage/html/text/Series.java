@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
@@ -27,9 +28,8 @@ final class Series {
         }
         String own = Text.key(title);
         String begin = series + ": ";
-        for (Element link : article.page().document().select("a[href]").stream()
-                .limit(MAX_LINKS)
-                .toList()) {
+        List<Element> links = article.page().elements("a");
+        for (Element link : links.subList(0, Math.min(MAX_LINKS, links.size()))) {
             String text = Text.of(link, MAX_TITLE);
             if (text.startsWith(begin) && !Text.key(text).equals(own)) {
                 return title.substring(colon + 2);

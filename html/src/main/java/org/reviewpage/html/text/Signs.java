@@ -13,15 +13,12 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
-import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.item.RoundUps;
-import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.TypeWords;
 import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
-import org.reviewpage.html.page.Text;
 
 /**
  * The signs by which a post is told to be a review or something else; each is seen or not.
@@ -55,11 +52,11 @@ final class Signs {
 
     static {
         SEEN.put("a-post", post -> true);
-        SEEN.put("review-word", post -> TitleWords.hasReviewWord(post.filedUnder()));
-        SEEN.put("review-word-in-text", post -> TitleWords.hasReviewWord(Text.head(post.body(), 1_500)));
-        SEEN.put("other-word", post -> words(post.heads()).others() > 0);
-        SEEN.put("other-section", post -> words(post.sections()).otherSections() > 0);
-        SEEN.put("other-tag", post -> words(post.tags()).otherSections() > 0);
+        SEEN.put("review-word", post -> post.saysReview());
+        SEEN.put("review-word-in-text", post -> post.beginsWithReview());
+        SEEN.put("other-word", post -> post.heads().others() > 0);
+        SEEN.put("other-section", post -> post.sections().otherSections() > 0);
+        SEEN.put("other-tag", post -> post.tags().otherSections() > 0);
         SEEN.put("question", post -> post.title().contains("?") || post.title().contains("？"));
         SEEN.put("speaks-of-several", post -> RoundUps.speaksOfSeveral(post.title()));
         SEEN.put("names-its-title", NamedInText::holds);
@@ -119,7 +116,7 @@ final class Signs {
 
     /** Whether a post has few words and none that calls it a review: capsule reviews are short, and say what they are. */
     private static boolean isUnder(int words, PostView post) {
-        return post.size() < words && !TitleWords.hasReviewWord(post.filedUnder());
+        return post.size() < words && !post.saysReview();
     }
 
     /** The signs that a post bears. */
@@ -128,10 +125,6 @@ final class Signs {
                 .filter(sign -> sign.getValue().test(post))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private static PostWords words(String text) {
-        return PostWords.in(Words.of(text));
     }
 
     /** How many different words of a text name kinds of works. */
@@ -165,6 +158,9 @@ final class Signs {
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
     private static boolean isPaid(Block block) {
-        return block.text().length() < 40 && PAID.matcher(block.text()).lookingAt();
+        return block.text().length() < 40
+                && block.key().length() > 6
+                && "asp".indexOf(block.key().charAt(0)) >= 0
+                && PAID.matcher(block.text()).lookingAt();
     }
 }

@@ -42,7 +42,7 @@ public final class TagRatings implements Extractor {
             if (isRating) {
                 filed.put(matches.get(0).rating(), element);
             } else if (matches.isEmpty() && !tag.isEmpty() && Character.isDigit(tag.charAt(0))) {
-                UnitTags.rating(tag, article.page().document()).ifPresent(rating -> filed.put(rating, element));
+                UnitTags.rating(tag, article.page()).ifPresent(rating -> filed.put(rating, element));
             }
         }
         if (filed.size() == 1) {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.reviewpage.core.Rating;
+import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 
 /**
@@ -29,15 +30,14 @@ final class UnitTags {
     private UnitTags() {}
 
     /** The rating that a tag is on the scale that the other tags of its page tell. */
-    static Optional<Rating> rating(String tag, Element page) {
+    static Optional<Rating> rating(String tag, Page page) {
         Matcher counted = COUNTED.matcher(tag);
         if (!counted.matches() || OTHER.matcher(unit(counted)).matches()) {
             return Optional.empty();
         }
         Set<Double> steps = new TreeSet<>();
-        page.select("a[href]").stream().limit(MAX_LINKS).filter(Tags::isTag).forEach(link -> {
-            Matcher other = COUNTED.matcher(Text.of(link, 40));
-            if (other.matches() && unit(other).startsWith(Text.head(unit(counted), STEM))) {
+        page.once(UnitTags::counted).forEach(other -> {
+            if (unit(other).startsWith(Text.head(unit(counted), STEM))) {
                 steps.add(value(other));
             }
         });
@@ -45,6 +45,16 @@ final class UnitTags {
         return steps.size() >= MIN_STEPS && SCALES.contains(best)
                 ? Optional.of(Rating.outOf(value(counted), best).as(tag))
                 : Optional.empty();
+    }
+
+    /** The tags of a page that count something. */
+    private static List<Matcher> counted(Page page) {
+        return page.elements("a").stream()
+                .limit(MAX_LINKS)
+                .filter(Tags::isTag)
+                .map(link -> COUNTED.matcher(Text.of(link, 40)))
+                .filter(Matcher::matches)
+                .toList();
     }
 
     private static String unit(Matcher counted) {

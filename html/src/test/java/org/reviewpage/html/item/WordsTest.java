@@ -3,8 +3,6 @@ package org.reviewpage.html.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reviewpage.core.ItemType;
 
@@ -22,16 +20,17 @@ class WordsTest {
     }
 
     @Test
-    void linesAreReadAsOneText() {
-        Words joined = Words.joined(List.of(Words.of("The Long"), Words.of("★"), Words.of("Table")));
-        assertThat(joined.key()).isEqualTo("the long table");
-        assertThat(joined.size()).isEqualTo(3);
+    void wordsThatAreApartMakeNoPhrases() {
+        assertThat(PostWords.in(Words.ofKey("step  1")).instructions()).isZero();
     }
 
     @Test
-    void wordsAfterOthersMakeNoPhrases() {
-        Words after = Words.of("this feature, and this film").after(Set.of("this"));
-        assertThat(TypeWords.named(after)).containsEntry(ItemType.MOVIE, 1);
+    void whatIsSaidOfThisThingTellsMore() {
+        assertThat(movie("this film")).isGreaterThan(movie("that film"));
+    }
+
+    private static double movie(String text) {
+        return TypeWords.about(Words.of(text)).getOrDefault(ItemType.MOVIE, 0.0);
     }
 
     @Test
