@@ -15,10 +15,17 @@ final class Guesses {
 
     /** Takes a reading, without marks around its name. */
     void add(NameGuess guess) {
-        String name = EDGES.matcher(guess.name().strip()).replaceAll("").strip();
+        String name = withoutEdges(guess.name().strip());
         if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
             guesses.merge(Text.key(name), new NameGuess(name, guess.maker(), guess.prior()), NameGuess::merge);
         }
+    }
+
+    private static String withoutEdges(String name) {
+        boolean plain = !name.isEmpty()
+                && Character.isLetterOrDigit(name.charAt(0))
+                && Character.isLetterOrDigit(name.charAt(name.length() - 1));
+        return plain ? name : EDGES.matcher(name).replaceAll("").strip();
     }
 
     /** Makes a reading unlikely that another has shown to hold more than the name. */

@@ -57,6 +57,9 @@ final class Phrase {
             guesses.add(NameGuess.of(text, prior / 3));
             HeadlineEdges.withoutAllButKind(text).ifPresent(named -> guesses.add(NameGuess.of(named, 0.3)));
         }
+        if (bare.indexOf(' ') < 0) {
+            return;
+        }
         Phrase phrase = new Phrase(guesses);
         phrase.by(bare, likely);
         phrase.of(bare);

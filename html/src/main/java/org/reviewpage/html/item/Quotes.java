@@ -25,7 +25,8 @@ public final class Quotes {
         List<String> quotes = new ArrayList<>();
         int at = 0;
         while (at < text.length() && quotes.size() < MAX_QUOTES) {
-            int mark = OPENING.indexOf(text.charAt(at));
+            char c = text.charAt(at);
+            int mark = c > '\'' && c < '«' ? -1 : OPENING.indexOf(c);
             int end = mark >= 0 && mayOpen(text, at) ? end(text, at, CLOSING[mark]) : -1;
             if (end < 0) {
                 at++;

@@ -30,11 +30,13 @@ public final class TitleDates {
 
     /** The title without a day at its end. */
     static String withoutDay(String title) {
-        return DAY_AT_END.matcher(title).replaceFirst("");
+        int last = title.length() - 1;
+        boolean mayBe = last > 0 && (Character.isDigit(title.charAt(last)) || title.charAt(last) == ')');
+        return mayBe ? DAY_AT_END.matcher(title).replaceFirst("") : title;
     }
 
     /** Whether a word is a number, as at the end of "Harbour 2". */
-    static boolean isNumber(String word) {
+    public static boolean isNumber(String word) {
         boolean digits = word.length() < 5 && !word.isEmpty();
         for (int i = 0; digits && i < word.length(); i++) {
             digits = Character.isDigit(word.charAt(i));

@@ -25,6 +25,8 @@ public final class Titles {
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:der|die|das|den|le|la|les|el|il|lo|de|het|the)\\s(\\p{Lu}.{1,100})$");
 
+    private static final Pattern NUMBERED = Pattern.compile("^#\\d{1,4}\\s(?=\\p{L})");
+
     private final Guesses guesses = new Guesses();
 
     private Titles() {}
@@ -35,7 +37,7 @@ public final class Titles {
         String clean = withoutNumber(TitleDates.withoutDay(Text.collapse(Text.head(title, MAX_LENGTH))));
         reader.quoted(clean);
         Matcher edited = EDITED.matcher(clean);
-        if (edited.find()) {
+        if (clean.indexOf('(') > 0 && edited.find()) {
             reader.guesses.add(new NameGuess(edited.group(2), Optional.of(edited.group(1)), 0.85));
         }
         TitleParts parts = TitleParts.of(clean);
@@ -45,7 +47,7 @@ public final class Titles {
 
     /** Series number their posts: "#47 Her". */
     private static String withoutNumber(String title) {
-        return title.replaceFirst("^#\\d{1,4}\\s(?=\\p{L})", "");
+        return title.startsWith("#") ? NUMBERED.matcher(title).replaceFirst("") : title;
     }
 
     private void quoted(String title) {

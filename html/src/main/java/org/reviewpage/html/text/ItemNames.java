@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Person;
@@ -43,6 +45,7 @@ public final class ItemNames implements Extractor {
     /** What an emphasised name is worth that the title holds among other words. */
     private static final double IN_TITLE = 0.25;
 
+    private static final Evaluator EMPHASIS = QueryParser.parse("em, i, cite");
     private static final Pattern NUMBER = Pattern.compile(",?\\s(?:\\d{1,4}|[IVX]{1,5})");
 
     private static final Set<ItemType> PARTED =
@@ -97,7 +100,7 @@ public final class ItemNames implements Extractor {
     private static List<NameGuess> guesses(Article article, String title, Element headline) {
         String bare = Series.without(article, title);
         List<NameGuess> guesses = new ArrayList<>(bare.equals(title) ? TitleGuesses.of(article) : Titles.read(bare));
-        for (Element marked : headline.select("em, i, cite")) {
+        for (Element marked : headline.select(EMPHASIS)) {
             String name = Text.of(marked, MAX_NAME);
             if (!Text.key(name).isEmpty() && name.length() < bare.length()) {
                 guesses.add(NameGuess.of(name, 0.75));

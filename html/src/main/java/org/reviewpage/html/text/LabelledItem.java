@@ -72,8 +72,7 @@ public final class LabelledItem implements Extractor {
     }
 
     private static String withoutYear(String value) {
-        String bare = QUOTES.matcher(YEAR_AFTER.matcher(value).replaceFirst(""))
-                .replaceAll("");
+        String bare = QUOTES.matcher(YEAR_AFTER.matcher(value).replaceFirst("")).replaceAll("");
         return bare.isBlank() ? value : bare.strip();
     }
 }

@@ -52,6 +52,7 @@ final class Makers {
     private static final Pattern AT = Pattern.compile("(.{2,60}?),? (?:[Ll]ive )?(?:@|at) .{2,100}");
     private static final Pattern SOUNDTRACK = Pattern.compile(" (?:soundtrack|ost|score|soundtracks) ");
     private static final Pattern LEAD_IN = Pattern.compile(".{0,80} (?:of|at|on|to|in) (\\p{Lu}.{1,40})");
+    private static final Pattern SENTENCE = Pattern.compile("(?:An?|On|In|Why|How|What) .{1,80}|.{0,80}[:.?].{0,80}");
     private static final Pattern AND = Pattern.compile(" (?:and|&|und|et|y) |, ");
 
     private final NameWitnesses witnesses;
@@ -192,8 +193,7 @@ final class Makers {
 
     /** Whether it is no sentence with a name in it: "Savages", not "An Appreciation of Heart". */
     private static boolean isPlain(String maker) {
-        return maker.split(" ", 7).length < 7
-                && !maker.matches("(?:An?|On|In|Why|How|What) .{1,80}|.{0,80}[:.?].{0,80}");
+        return maker.split(" ", 7).length < 7 && !SENTENCE.matcher(maker).matches();
     }
 
     private Map<String, Double> each(NameGuess guess, double confidence) {

@@ -39,6 +39,7 @@ final class NameWitnesses {
     private final List<String> captions = new ArrayList<>();
     private final Set<String> lines = new HashSet<>();
     private final Mentions mentions;
+    private final Map<String, String> keys = new HashMap<>();
 
     private NameWitnesses(Article article, String title) {
         titleKey = Text.key(title);
@@ -106,10 +107,10 @@ final class NameWitnesses {
      * @param rivals other readings; a mention of "Mission: Impossible" is none of "Mission"
      */
     double weight(String name, Collection<String> rivals) {
-        String key = Text.key(name);
+        String key = key(name);
         int within = 0;
         for (String rival : rivals) {
-            String rest = Text.key(rival);
+            String rest = key(rival);
             boolean longer = rest.startsWith(key + " ") && !isMaker(rest.substring(key.length() + 1), rival);
             if (longer || rest.endsWith(" at " + key)) {
                 within = Math.max(within, mentions.of(rival));
@@ -121,6 +122,10 @@ final class NameWitnesses {
         double lineWeight = lines.contains(key) ? 1 : 0;
         double weight = slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key);
         return weight + mentionWeight + lineWeight + mentions.introduction(key);
+    }
+
+    private String key(String name) {
+        return keys.computeIfAbsent(name, Text::key);
     }
 
     /** Whether what follows a name tells who made it: "by Ada Poe"; "by Me" does only if "Me" is spoken of besides. */
@@ -137,12 +142,12 @@ final class NameWitnesses {
 
     /** Whether the post is filed under the name. */
     boolean isTag(String name) {
-        return tags.contains(Text.key(name));
+        return tags.contains(key(name));
     }
 
     /** Whether the title holds the name among other words. */
     boolean isInTitle(String name) {
-        return (" " + titleKey + " ").contains(" " + Text.key(name) + " ");
+        return (" " + titleKey + " ").contains(" " + key(name) + " ");
     }
 
     private double slugWeight(String key) {

@@ -103,8 +103,7 @@ final class PostView {
 
     /** How many words of a shop are in all lines of the post, those that are no main text too. */
     int shop() {
-        return PostWords.in(LineWords.of(article.blocks(), MAX_TEXT))
-                .shop();
+        return PostWords.in(LineWords.of(article.blocks(), MAX_TEXT)).shop();
     }
 
     boolean hasLine(Predicate<Block> sought) {

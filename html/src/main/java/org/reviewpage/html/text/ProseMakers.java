@@ -99,8 +99,10 @@ public final class ProseMakers implements Extractor {
     }
 
     private static void before(String text, int at, String name, Set<String> names, Block block, Findings findings) {
-        Matcher before = BEFORE.matcher(text.substring(Math.max(0, at - 80), at));
-        if (before.find()
+        String lead = text.substring(Math.max(0, at - 80), at);
+        Matcher before = BEFORE.matcher(lead);
+        if ((lead.indexOf('\'') >= 0 || lead.indexOf('’') >= 0)
+                && before.find()
                 && Names.isPerson(before.group(1))
                 && !THE.matcher(before.replaceFirst("")).find()
                 && !isInName(before.group() + name, name, names)) {

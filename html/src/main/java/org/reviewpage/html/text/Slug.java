@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.reviewpage.html.item.TitleDates;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Text;
 
 /** The words of an address: {@code /2013/12/her-movie-review/} has the slug "her". */
 final class Slug {
     private static final int MAX_LENGTH = 300;
+    private static final Pattern HOST = Pattern.compile("^[a-z]{1,8}://[^/]{0,200}");
+    private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,5}$");
 
     private Slug() {}
 
@@ -41,10 +45,10 @@ final class Slug {
 
     /** The parts of the path as words, in order. */
     static List<String> path(String url) {
-        String path = Text.head(url, MAX_LENGTH).replaceFirst("^[a-z]{1,8}://[^/]{0,200}", "");
+        String path = HOST.matcher(Text.head(url, MAX_LENGTH)).replaceFirst("");
         List<String> parts = new ArrayList<>();
         for (String part : path.split("[/?#]", -1)) {
-            String key = Text.key(decode(part.replaceFirst("\\.\\w{2,5}$", "")));
+            String key = Text.key(decode(EXTENSION.matcher(part).replaceFirst("")));
             if (!key.isEmpty()) {
                 parts.add(key);
             }
@@ -55,7 +59,7 @@ final class Slug {
     /** Words without numbers and words about the post at either end; empty if nothing else is left. */
     static String withoutEdges(String part) {
         List<String> words = new ArrayList<>(List.of(part.split(" ", -1)));
-        while (words.size() > 1 && words.get(0).matches("\\d{1,4}")) {
+        while (words.size() > 1 && TitleDates.isNumber(words.get(0))) {
             words.remove(0);
         }
         while (!words.isEmpty() && isEdge(words.get(words.size() - 1))) {
@@ -68,7 +72,7 @@ final class Slug {
     }
 
     private static boolean isEdge(String word) {
-        return TitleWords.isReviewWord(word) || word.equals("a") || word.matches("\\d{1,4}");
+        return TitleWords.isReviewWord(word) || word.equals("a") || TitleDates.isNumber(word);
     }
 
     private static String decode(String part) {
