@@ -4,7 +4,8 @@ package org.reviewpage.schema;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Addresses in structured data. Those that are no place on the web, such as {@code javascript:}, are not read. */
+/** Addresses in structured data. Those that are no place on the web, such as {@code javascript:}, and those with
+ * a password are not read. */
 final class Addresses {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,30}):");
 
@@ -26,6 +27,17 @@ final class Addresses {
         return web(((TypedValue.Literal) value).text());
     }
 
+    /** Whether an address, if it is absolute, names a host, and nothing but that: no password. */
+    private static boolean hasHost(String address) {
+        int host = address.indexOf("//") + 2;
+        boolean absolute = host == 2 || SCHEME.matcher(address).lookingAt();
+        if (!absolute) {
+            return true;
+        }
+        String authority = host < 2 ? "" : address.substring(host).replaceFirst("(?s)[/?#].*", "");
+        return !authority.isEmpty() && authority.indexOf('@') < 0;
+    }
+
     private static Optional<String> web(String text) {
         String address = text.strip();
         var scheme = SCHEME.matcher(address);
@@ -33,6 +45,8 @@ final class Addresses {
                 && !scheme.group(1).equalsIgnoreCase("http")
                 && !scheme.group(1).equalsIgnoreCase("https");
         boolean odd = address.isEmpty() || address.chars().anyMatch(c -> c < ' ');
-        return elsewhere || odd || address.startsWith("_:") ? Optional.empty() : Optional.of(address);
+        return elsewhere || odd || !hasHost(address) || address.startsWith("_:")
+                ? Optional.empty()
+                : Optional.of(address);
     }
 }

@@ -3,6 +3,7 @@ package org.reviewpage.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,14 +28,18 @@ final class Json {
                     .withObjectIndenter(INDENT)
                     .withArrayIndenter(INDENT));
 
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private Json() {}
 
     static ObjectNode node(String type) {
         return NODES.objectNode().put("@type", type);
     }
 
+    /** A text, with a sign of replacement for each half of a character, which no encoding can write. */
     static JsonNode text(String text) {
-        return NODES.stringNode(text);
+        boolean whole = text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+        return NODES.stringNode(whole ? text : HALF.matcher(text).replaceAll("\ufffd"));
     }
 
     /** The number without an exponent, and without a fraction where it has none. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -38,8 +39,10 @@ final class JsonText {
                 // no text is longer than the whole, which is in memory already
                 .maxStringLength(Integer.MAX_VALUE)
                 .build();
-        strict = new JsonMapper(
-                JsonFactory.builder().streamReadConstraints(limits).build());
+        strict = new JsonMapper(JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build());
         lenient = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(limits)
                         .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -67,7 +70,12 @@ final class JsonText {
                 return new Parsed(List.of(whole), Optional.empty(), entities);
             }
         } catch (JacksonException broken) {
-            // read again below
+            if (broken.getOriginalMessage().startsWith("Duplicate")) {
+                Parsed last = patiently(text, entities);
+                return last.problem().isPresent()
+                        ? last
+                        : new Parsed(last.values(), Optional.of(said(broken)), entities);
+            }
         }
         int quoted = text.indexOf("&quot;");
         boolean escaped = quoted >= 0 && quoted < indexOf(text, '"');

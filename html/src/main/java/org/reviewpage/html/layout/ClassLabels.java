@@ -105,6 +105,9 @@ public final class ClassLabels implements Extractor {
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z]+"));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         int last = words.size() - 1;
         while (last > 0 && ENDS.contains(words.get(last))) {
             last--;

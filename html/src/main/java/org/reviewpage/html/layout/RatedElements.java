@@ -105,6 +105,8 @@ public final class RatedElements implements Extractor {
         List<Sighting> all = Stream.of(titled(element), written(element), data(element), width(element), named(element))
                 .flatMap(Optional::stream)
                 .filter(sighting -> sighting.rating().value() > 0 || sighting.confidence() > 0.8)
+                .filter(sighting -> sighting.rating().best().isPresent()
+                        || sighting.rating().value() <= 100)
                 .toList();
         return all.stream()
                 .filter(sighting -> sighting.rating().best().isPresent())
@@ -140,7 +142,7 @@ public final class RatedElements implements Extractor {
 
     /** A bare number above twenty can only be one of a hundred. */
     private static Rating scaled(Rating rating) {
-        boolean isOfHundred = rating.best().isEmpty() && rating.value() > 20;
+        boolean isOfHundred = rating.best().isEmpty() && rating.value() > 20 && rating.value() <= 100;
         return isOfHundred
                 ? Rating.outOf(rating.value(), 100).as(rating.asWritten().orElse(""))
                 : rating;

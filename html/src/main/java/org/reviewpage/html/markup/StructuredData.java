@@ -15,6 +15,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.markup.OwnReviews.Part;
+import org.reviewpage.html.markup.Syntax.Described;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.Match;
@@ -66,7 +67,9 @@ public final class StructuredData implements Extractor {
     public void extract(Article article, Findings findings) {
         boolean wholePage = syntax.isInHead() && article.isAlone();
         List<Element> elements = wholePage ? article.page().elements() : article.elements();
-        OwnReviews described = new OwnReviews(syntax.read(article.page(), elements));
+        OwnReviews described = new OwnReviews(syntax.read(article.page(), elements).stream()
+                .map(each -> new Described(WebAddresses.of(each.node(), article.page()), each.element()))
+                .toList());
         List<Part> reviews = described.reviews();
         for (Part part : reviews) {
             review(part, article, findings);

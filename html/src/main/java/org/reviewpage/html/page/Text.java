@@ -66,9 +66,19 @@ public final class Text {
         return c <= '~' ? c == ' ' || Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Whether the character has no width and no meaning in a value: zero-width space, soft hyphen, byte order mark. */
+    /**
+     * Whether the character has no width and no meaning in a value: zero-width space, soft hyphen, byte order mark,
+     * controls, and those that turn the direction of what follows them, by which a name can look like another.
+     */
     private static boolean isInvisible(char c) {
-        return c == '\u200B' || c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c < ' ' && c != '\t');
+        return c == '\u200B'
+                || c == '\u00AD'
+                || c == '\uFEFF'
+                || c == '\u2060'
+                || (c < ' ' && c != '\t')
+                || (c >= 0x7F && c < 0xA0)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** The text in lower case with everything but letters and digits as single spaces, for comparing. */

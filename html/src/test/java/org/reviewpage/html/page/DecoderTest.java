@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
     private static final String TEXT = "<p>“Fähre” – naïve café";
@@ -37,6 +38,23 @@ class DecoderTest {
         String page = "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; CHARSET=" + label + "'><p>" + text;
 
         assertThat(Decoder.decode(bytes(page, encoding), null)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csisolatin2, ISO-8859-2", "koi8-ru, KOI8-U", "x-mac-cyrillic, x-MacCyrillic", "l9, ISO-8859-15",
+        "tis-620, x-windows-874", "iso-ir-100, windows-1252", "x-user-defined, windows-1252", "ucs-2, UTF-16LE",
+        "unicodefffe, UTF-16BE", "csiso2022jp, ISO-2022-JP", "gbk, GB18030", "' Latin1\t', windows-1252"
+    })
+    void labelsAreThoseOfTheStandard(String label, String encoding) {
+        assertThat(EncodingLabels.charset(label)).contains(Charset.forName(encoding));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"utf-7", "utf-32", "hz-gb-2312", "iso-2022-kr", "replacement", "cp850", "ibm037", "default", ""})
+    void namesThatBrowsersDoNotKnowAreNoLabels(String label) {
+        assertThat(EncodingLabels.charset(label)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html;
+package org.reviewpage.html.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewpage.core.Review;
+import org.reviewpage.html.ParsedPage;
+import org.reviewpage.html.ReviewParser;
 import org.reviewpage.html.page.Warning;
 import org.reviewpage.html.testing.Given;
 import org.reviewpage.schema.JsonLdWriter;
 
 /** A review among things that break parsers: it is read as if they were not there. */
-class HostilePagesTest {
+class HostilePiecesTest {
     private static final String PROSE =
             "<p>The harbour is grey for most of the film, and nobody in it seems to mind, which is why it stays with you. "
                     + "By the end the lights have told more than the people did, and that is all one may ask for.</p>";
@@ -74,31 +76,11 @@ class HostilePagesTest {
     }
 
     @Test
-    void addressesThatAreNoneOfTheWebAreLeftOut() {
-        ParsedPage page = ReviewParser.standard()
-                .parse(
-                        review(
-                                "<img src='javascript:alert(1)' width=600 height=400 alt='A poster'>"
-                                        + "<img src='JaVa\tScript:x' width=600 height=400><img src='file:///etc/passwd' width=600>"
-                                        + "<a rel=author href='javascript:x'>Ada Poe</a><iframe src='data:text/html,x'></iframe>"),
-                        Given.URL);
-        assertThat(JsonLdWriter.standard().write(page.reviews()))
-                .doesNotContainIgnoringCase("script:")
-                .doesNotContain("file:", "data:");
-    }
-
-    @Test
     void numbersBeyondAllMeasureAreNoRatings() {
         String markup = "<script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"Review\","
                 + "\"reviewRating\":{\"ratingValue\":1e400,\"bestRating\":\"1e1000000000\"}}</script>";
         ParsedPage page = ReviewParser.standard().parse(review(markup), Given.URL);
         assertThat(page.reviews().get(0).rating().orElseThrow().value()).isEqualTo(8);
-    }
-
-    @Test
-    void digitsOfFullWidthAreDigits() {
-        String page = review("").replace("Rating: 8/10", "評価：８／１０");
-        assertThat(Given.reviews(page).get(0).rating().orElseThrow().value()).isEqualTo(8);
     }
 
     @Test
