@@ -42,4 +42,10 @@ class ClassLabelsTest {
     void whatManyElementsAreCalledIsAList() {
         assertThat(credits("<p class='artist'>The Gulls</p>".repeat(9))).isEmpty();
     }
+
+    @Test
+    void aClassWithoutALetterSaysNothing() {
+        assertThat(credits("<p class='---'>Ann Poe</p><p class='artist'>The Gulls</p>"))
+                .containsExactly("artist: The Gulls");
+    }
 }
