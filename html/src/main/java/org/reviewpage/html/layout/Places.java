@@ -24,15 +24,22 @@ final class Places {
         this.article = article;
         int start = Integer.MAX_VALUE;
         int end = -1;
+        Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : article.body()) {
             start = Math.min(start, of(block.element()));
-            end = Math.max(end, of(last(block.element())));
+            Element last = block.element();
+            Element at = last;
+            while (at != null && seen.add(at)) {
+                last = at;
+                at = at.lastElementChild();
+            }
+            end = at == null ? Math.max(end, of(last)) : end;
             content.add(block.element());
             if (block.element().parent() != null && block.element() != article.root()) {
                 content.add(block.element().parent());
             }
-            for (Element at = block.element(); at != null && trunk.add(at); ) {
-                at = at.parent();
+            for (Element up = block.element(); up != null && trunk.add(up); ) {
+                up = up.parent();
             }
         }
         title = article.headline().map(this::of).orElse(-1);
@@ -43,14 +50,6 @@ final class Places {
     /** The places in an article. */
     static Places in(Article article) {
         return article.once(Places::new);
-    }
-
-    private static Element last(Element element) {
-        Element at = element;
-        for (Element child = at.lastElementChild(); child != null; child = at.lastElementChild()) {
-            at = child;
-        }
-        return at;
     }
 
     /** The article. */
