@@ -2,12 +2,12 @@
 package org.reviewpage.html.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Block;
 
 /**
@@ -22,49 +22,84 @@ final class Links {
     private static final double MOSTLY = 0.6;
     private static final int LONG_LINK = 70;
 
-    private Links() {}
+    private final Element container;
+    private final Map<Element, @Nullable Box> around = new IdentityHashMap<>();
 
-    private static final class Count {
+    /** Those around others first. */
+    private final List<Box> boxes = new ArrayList<>();
+
+    private Links(Element container) {
+        this.container = container;
+    }
+
+    private static final class Box {
+        private final @Nullable Box outer;
         private int text;
         private int link;
         private int blocks;
         private int sentences;
+        private boolean farm;
+
+        Box(@Nullable Box outer) {
+            this.outer = outer;
+        }
+
+        void add(int moreText, int moreLink, int moreBlocks, int moreSentences) {
+            text += moreText;
+            link += moreLink;
+            blocks += moreBlocks;
+            sentences += moreSentences;
+        }
+
+        boolean isFarm() {
+            return link > MOSTLY * text && sentences * 2 <= blocks;
+        }
     }
 
     static List<Block> prune(List<Block> blocks, Element container) {
-        Map<Element, Count> counts = new IdentityHashMap<>();
+        Links links = new Links(container);
         for (Block block : blocks) {
-            for (Element at = block.element(); at != null && at != container; at = at.parent()) {
-                if (BOXES.contains(at.normalName())) {
-                    Count count = counts.computeIfAbsent(at, unseen -> new Count());
-                    count.text += block.text().length();
-                    count.link += block.linkLength();
-                    count.blocks++;
-                    if (block.text().length() > LONG_LINK) {
-                        count.sentences++;
-                    }
-                }
+            Box box = links.around(block.element());
+            if (box != null) {
+                int length = block.text().length();
+                box.add(length, block.linkLength(), 1, length > LONG_LINK ? 1 : 0);
             }
         }
-        Set<Element> farms = new HashSet<>();
-        counts.forEach((element, count) -> {
-            if (count.link > MOSTLY * count.text && count.sentences * 2 <= count.blocks) {
-                farms.add(element);
-            }
-        });
-        if (farms.isEmpty()) {
-            return blocks;
-        }
-        List<Block> kept = new ArrayList<>();
-        for (Block block : blocks) {
-            boolean farm = false;
-            for (Element at = block.element(); at != null && at != container && !farm; at = at.parent()) {
-                farm = counts.containsKey(at) && farms.contains(at);
-            }
-            if (!farm) {
-                kept.add(block);
+        links.sumUp();
+        return blocks.stream().filter(block -> !links.isInFarm(block)).toList();
+    }
+
+    private void sumUp() {
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Box box = boxes.get(i);
+            if (box.outer != null) {
+                box.outer.add(box.text, box.link, box.blocks, box.sentences);
             }
         }
-        return kept;
+        for (Box box : boxes) {
+            box.farm = box.isFarm() || box.outer != null && box.outer.farm;
+        }
+    }
+
+    private boolean isInFarm(Block block) {
+        Box box = around(block.element());
+        return box != null && box.farm;
+    }
+
+    /** The box that an element is, or is in. */
+    private @Nullable Box around(@Nullable Element element) {
+        if (element == null || element == container) {
+            return null;
+        }
+        if (!around.containsKey(element)) {
+            Box outer = around(element.parent());
+            Box box = outer;
+            if (BOXES.contains(element.normalName())) {
+                box = new Box(outer);
+                boxes.add(box);
+            }
+            around.put(element, box);
+        }
+        return around.get(element);
     }
 }

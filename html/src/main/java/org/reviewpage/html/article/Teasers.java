@@ -58,7 +58,7 @@ final class Teasers {
                 found.addAll(boxes);
             }
         });
-        return standBelow(blocks, found) ? found : Set.of();
+        return !found.isEmpty() && standBelow(blocks, found) ? found : Set.of();
     }
 
     /** The largest element around a heading that holds no other of them. */

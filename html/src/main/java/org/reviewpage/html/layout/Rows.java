@@ -57,7 +57,7 @@ final class Rows {
     /** Where the table row or definition ends that begins at a block. */
     private static int groupEnd(List<Block> blocks, int start) {
         Element first = blocks.get(start).element();
-        Element row = ancestor(first, "tr");
+        Element row = blocks.get(start).isIn("tr") ? ancestor(first, "tr") : null;
         int end = start + 1;
         if (row != null) {
             int length = 0;
@@ -75,7 +75,7 @@ final class Rows {
         if (isPair(blocks, start)) {
             return start + 2;
         }
-        if (ancestor(first, "dt") != null) {
+        if (blocks.get(start).isIn("dt") && ancestor(first, "dt") != null) {
             while (end < blocks.size()
                     && end < start + MAX_CELLS
                     && ancestor(blocks.get(end).element(), "dd") != null) {

@@ -17,6 +17,7 @@ public final class Block {
 
     private final int index;
     private final Element element;
+    private final int look;
     private final String text;
     private final String lead;
     private final int linkLength;
@@ -25,9 +26,10 @@ public final class Block {
     private @Nullable String key;
     private @Nullable Characters characters;
 
-    Block(int index, Element element, String text, String lead, int linkLength, boolean continues) {
+    Block(int index, Element element, int look, String text, String lead, int linkLength, boolean continues) {
         this.index = index;
         this.element = element;
+        this.look = look;
         this.text = text;
         this.lead = lead;
         this.linkLength = linkLength;
@@ -107,14 +109,21 @@ public final class Block {
 
     /** Whether the block is inside of an element with one of these names, or is one. */
     public boolean isIn(String... tags) {
-        for (Element at = element; at != null; at = at.parent()) {
-            for (String tag : tags) {
-                if (at.normalName().equals(tag)) {
-                    return true;
-                }
+        for (String tag : tags) {
+            int inside = Look.inside(tag);
+            if (inside == 0 ? isInNamed(tag) : (look & inside) != 0) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isInNamed(String tag) {
+        Element at = element;
+        while (at != null && !at.normalName().equals(tag)) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /** The share of the text that is inside of links, 0 to 1. */

@@ -160,7 +160,9 @@ public final class Blocks {
                     ? line
                     : text.substring(0, leadLength).strip();
             int linked = Math.min(linkLength, line.length());
-            blocks.add(new Block(blocks.size(), holder(at), line, bold, linked, breaks < 2));
+            Element holder = holder(at);
+            int look = outline.look(outline.begin(holder));
+            blocks.add(new Block(blocks.size(), holder, look, line, bold, linked, breaks < 2));
             breaks = 0;
             text.setLength(0);
             leadLength = 0;

@@ -2,6 +2,7 @@
 package org.reviewpage.html.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,9 @@ final class Look {
     /** A raised or lowered sign, which belongs to the word before it. */
     static final int INDEX = 128;
 
+    /** The bits that tell what an element is in, of itself and those around it. */
+    static final int INSIDE = -1 << 8;
+
     private static final Map<String, Integer> TAGS = new HashMap<>();
 
     static {
@@ -32,13 +36,18 @@ final class Look {
         add(UNSEEN, "script", "style", "noscript", "template", "head", "svg", "math", "select", "textarea", "button");
         add(UNSEEN, "input", "iframe", "object", "embed", "audio", "video", "canvas", "rt", "rp", "map", "datalist");
         add(UNSEEN, "title");
+        int inside = INSIDE & -INSIDE;
+        for (String tag : List.of("li", "td", "th", "tr", "table", "dt", "dd", "pre", "p", "div", "blockquote")) {
+            add(inside, tag);
+            inside <<= 1;
+        }
     }
 
     private Look() {}
 
     private static void add(int look, String... tags) {
         for (String tag : tags) {
-            TAGS.put(tag, look);
+            TAGS.merge(tag, look, (one, other) -> one | other);
         }
     }
 
@@ -48,6 +57,11 @@ final class Look {
             look |= BLOCK;
         }
         return element.attributesSize() > 0 && isHidden(element) ? look | UNSEEN : look;
+    }
+
+    /** The bit that tells of being inside of an element with this tag; 0 if there is none. */
+    static int inside(String tag) {
+        return TAGS.getOrDefault(tag, 0) & INSIDE;
     }
 
     static boolean isBlock(Element element) {

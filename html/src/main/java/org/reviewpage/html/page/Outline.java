@@ -51,10 +51,23 @@ public final class Outline {
         });
         looks = new int[nodes.size()];
         texts = new String[nodes.size()];
+        look();
+    }
+
+    private void look() {
+        int[] around = new int[64];
+        int depth = 0;
+        for (Element up = root.parent(); up != null; up = up.parent()) {
+            around[0] |= Look.of(up) & Look.INSIDE;
+        }
         for (int i = 0; i < looks.length; i++) {
             if (begins(i) && nodes.get(i) instanceof Element element) {
-                looks[i] = Look.of(element);
+                looks[i] = Look.of(element) | around[depth];
                 looks[ends[i]] = looks[i];
+                around = ++depth < around.length ? around : Arrays.copyOf(around, 2 * depth);
+                around[depth] = looks[i] & Look.INSIDE;
+            } else if (nodes.get(i) instanceof Element) {
+                depth--;
             }
         }
     }
