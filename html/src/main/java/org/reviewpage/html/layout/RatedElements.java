@@ -68,6 +68,7 @@ public final class RatedElements implements Extractor {
             "reaction");
 
     private static final Recall<Boolean> IS_ABOUT = new Recall<>(RatedElements::isAbout);
+    private static final Recall<Optional<Rating>> NAMED = new Recall<>(RatingName::of);
     private static final Pattern NUMBERED = Pattern.compile("[\\d.,/].*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
     private static final Pattern PERCENT = Pattern.compile("\\s?%$");
@@ -200,7 +201,7 @@ public final class RatedElements implements Extractor {
 
     private static Optional<Sighting> named(Element element) {
         return element.classNames().stream()
-                .map(RatingName::of)
+                .map(NAMED::of)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(rating -> new Sighting(element, rating, 0.6, element.className()));

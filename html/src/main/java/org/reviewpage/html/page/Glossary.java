@@ -40,11 +40,13 @@ public final class Glossary<V> {
      * @param end where it ends, exclusive
      * @return null if the word is unknown
      */
-    @SuppressWarnings("unchecked") // values are those of the map
     public @Nullable V at(String text, int start, int end) {
-        if (start == end || (lengths[begin(text, start)] >>> end - start & 1) == 0) {
-            return null;
-        }
+        boolean isPossible = start < end && (lengths[begin(text, start)] >>> end - start & 1) != 0;
+        return isPossible ? find(text, start, end) : null;
+    }
+
+    @SuppressWarnings("unchecked") // values are those of the map
+    private @Nullable V find(String text, int start, int end) {
         int slot = slot(text, start, end);
         String word = words[slot];
         while (word != null && !isAt(word, text, start, end)) {

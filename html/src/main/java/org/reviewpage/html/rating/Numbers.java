@@ -57,8 +57,12 @@ final class Numbers {
         for (int at = from; at < text.length(); at = end) {
             char c = text.charAt(at);
             end = at + 1;
-            boolean begins = c >= '0' && c <= '9' || c == '½';
-            if (Character.isLetter(c)) {
+            boolean begins = isDigit(c) || c == '½';
+            if (isDigit(c)) {
+                while (end < text.length() && isDigit(text.charAt(end))) {
+                    end++;
+                }
+            } else if (Character.isLetter(c)) {
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
                 }
@@ -69,6 +73,10 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The value of what {@link #NUMBER} matched. */

@@ -24,6 +24,8 @@ final class ScaleOf implements Notation {
                     + Numbers.NUMBER + ")\\s(?:[^\\s\\d]{1,10}\\s){1,3}" + SCALE,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    static final Set<String> FROM = Set.of("of", "from", "von", "de", "da", "van", "od", "от");
+
     static final Set<String> NAMES = Set.of("scale", "skala", "échelle", "escala", "scala", "schaal", "skali", "шкале");
 
     @Override

@@ -5,13 +5,13 @@ package org.reviewpage.html.rating;
 enum Sign {
     /** A number behind another one and a slash or "of": {@code 8/10}, "four out of five". */
     SCALE,
-    /** The word "scale". */
+    /** The word "scale" and from where it goes: "a scale of 1 to 10". */
     NAMED_SCALE,
     /** A number before a counter of points in an East Asian script: {@code 5点満点中4点}. */
     POINTS,
     /** {@code ★} in any shape. */
     STAR,
-    /** Any sign that is no punctuation: {@code ♥}. */
+    /** Two signs that are no punctuation side by side, or one before its scale: {@code ♥♥♥}, {@code ☕ of 5}. */
     PICTOGRAM,
     /** {@code *}. */
     ASTERISK,

@@ -15,6 +15,7 @@ import org.reviewpage.html.page.Text;
  * @param bits one for each {@link Sign}
  */
 record Signs(int bits) {
+    private static final int PICTOGRAM = bit(Sign.PICTOGRAM);
     private static final int LETTER = 1 << Sign.values().length;
     private static final int NUMBER = LETTER << 1;
 
@@ -26,6 +27,11 @@ record Signs(int bits) {
 
     /** It may stand between these and the number. */
     private static final int BETWEEN = LETTER << 4;
+
+    /** Behind it stands "of" or "from": "on a scale from 1 to 10". */
+    private static final int SCALE_NAME = LETTER << 5;
+
+    private static final int FROM = LETTER << 6;
 
     /** What they count stands before them. */
     private static final int COUNTERS = bit(Sign.POINTS) | bit(Sign.STAR_WORD) | bit(Sign.PERCENT);
@@ -56,7 +62,13 @@ record Signs(int bits) {
                 seen |= isScale && (run != NUMBER || OutOf.isScale(line, at, end)) ? bit(Sign.SCALE) : 0;
                 seen |= (lead & SEPARATOR) != 0 ? bit(Sign.LABELLED_NUMBER) : 0;
             }
-            seen |= kind;
+            if ((kind & (OF | FROM)) != 0 && (lead & SCALE_NAME) != 0) {
+                seen |= bit(Sign.NAMED_SCALE);
+            }
+            if ((kind & (OF | PICTOGRAM)) != 0 && (lead & PICTOGRAM) != 0) {
+                seen |= PICTOGRAM;
+            }
+            seen |= kind & ~PICTOGRAM;
             lead = (kind & BETWEEN) != 0 ? lead | kind : kind;
         }
         return new Signs(seen & LETTER - 1);
@@ -91,18 +103,17 @@ record Signs(int bits) {
         int[] kinds = new int[1 << Character.SIZE];
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             boolean isSymbol = Character.getType(c) == Character.OTHER_SYMBOL;
-            kinds[c] =
-                    Character.isLetter(c) ? LETTER : Character.isDigit(c) ? NUMBER : isSymbol ? bit(Sign.PICTOGRAM) : 0;
+            kinds[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? NUMBER : isSymbol ? PICTOGRAM : 0;
             // the halves of signs that take two units
-            kinds[c] |= Character.isSurrogate(c) ? bit(Sign.STAR) | bit(Sign.PICTOGRAM) | bit(Sign.THUMB) : 0;
+            kinds[c] |= Character.isSurrogate(c) ? bit(Sign.STAR) | PICTOGRAM | bit(Sign.THUMB) : 0;
             kinds[c] |= Text.isSpace(c) ? BETWEEN : 0;
         }
         mark(kinds, "¼½¾", NUMBER);
         mark(kinds, "/⁄∕／", OF);
         mark(kinds, Label.SEPARATORS, SEPARATOR | BETWEEN);
-        mark(kinds, Label.ORNAMENTS + ".", BETWEEN);
+        mark(kinds, Label.ORNAMENTS + ".\uFE0E", BETWEEN);
         mark(kinds, StarGlyphs.FULL + StarGlyphs.EMPTY, bit(Sign.STAR));
-        mark(kinds, Pictograms.ALL, bit(Sign.PICTOGRAM));
+        mark(kinds, Pictograms.ALL, PICTOGRAM);
         mark(kinds, "*", bit(Sign.ASTERISK));
         mark(kinds, "%％", bit(Sign.PERCENT));
         mark(kinds, "点分점", bit(Sign.POINTS));
@@ -124,7 +135,9 @@ record Signs(int bits) {
         mark(words, Numbers.HALVES, NUMBER);
         mark(words, OutOf.BETWEEN, OF);
         mark(words, List.of("terningkast"), SEPARATOR);
-        mark(words, ScaleOf.NAMES, bit(Sign.NAMED_SCALE));
+        mark(words, List.of("out"), BETWEEN);
+        mark(words, ScaleOf.NAMES, SCALE_NAME);
+        mark(words, ScaleOf.FROM, FROM);
         mark(words, StarWords.NAMES, bit(Sign.STAR_WORD));
         mark(words, StarWords.PRAISE, BETWEEN);
         mark(words, List.of("thumb", "thumbs"), bit(Sign.THUMB));

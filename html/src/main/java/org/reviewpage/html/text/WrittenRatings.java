@@ -123,6 +123,9 @@ public final class WrittenRatings implements Extractor {
     }
 
     private static void addParts(List<RatedLine> run, Set<RatedLine> parts) {
+        if (run.isEmpty()) {
+            return;
+        }
         boolean hasTotal = run.stream().anyMatch(RatedLine::isTotal);
         boolean counts = run.stream()
                 .anyMatch(line -> !line.isScaled() && line.verdict().rating().value() == 0);
@@ -137,11 +140,12 @@ public final class WrittenRatings implements Extractor {
 
     /** Three different verdicts of a kind are a list of posts, a table that compares, or a legend, not a rating. */
     private static boolean isList(List<RatedLine> lines, Predicate<RatedLine> kind) {
-        return lines.stream()
-                        .filter(kind)
-                        .map(line -> Field.RATING.key(line.verdict().rating()))
-                        .distinct()
-                        .count()
-                > 2;
+        return lines.size() > 2
+                && lines.stream()
+                                .filter(kind)
+                                .map(line -> Field.RATING.key(line.verdict().rating()))
+                                .distinct()
+                                .count()
+                        > 2;
     }
 }

@@ -43,7 +43,8 @@ class SignsTest {
 
     @Test
     void whatCountsIsNothingWithoutANumberBeforeIt() {
-        assertThat(signs("the stars above, 20 of stars, 満点")).isEmpty();
+        assertThat(signs("the stars above, 20 of stars, 満点, economies of scale"))
+                .isEmpty();
         assertThat(signs("3 stars")).containsExactly(Sign.STAR_WORD);
         assertThat(signs("a 7 on a scale from 1 to 9")).containsExactly(Sign.NAMED_SCALE);
         assertThat(signs("５点")).containsExactly(Sign.POINTS);
@@ -54,6 +55,8 @@ class SignsTest {
         assertThat(signs("★★★")).contains(Sign.STAR);
         assertThat(signs("🌟🌟")).contains(Sign.STAR);
         assertThat(signs("♥♥♥")).containsExactly(Sign.PICTOGRAM);
+        assertThat(signs("☕ out of 5")).containsExactly(Sign.PICTOGRAM);
+        assertThat(signs("© Ada Poe ®")).isEmpty();
         assertThat(signs("◼◼◻")).containsExactly(Sign.PICTOGRAM);
         assertThat(signs("👍")).contains(Sign.THUMB);
         assertThat(signs("***")).containsExactly(Sign.ASTERISK);
