@@ -31,7 +31,10 @@ public enum DayOrder {
     }
 
     private static DayOrder read(Article article) {
-        List<String> texts = article.blocks().stream().map(Block::text).toList();
+        List<String> texts = article.blocks().stream()
+                .filter(block -> block.characters().hasDigit())
+                .map(Block::text)
+                .toList();
         List<String> machine = new ArrayList<>();
         MACHINE.forEach(name -> machine.addAll(article.page().metas(name)));
         machine.add(IN_ADDRESS.matcher(article.page().url().orElse("")).replaceFirst("$1-$2-$3"));

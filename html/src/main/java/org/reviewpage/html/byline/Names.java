@@ -30,6 +30,9 @@ public final class Names {
             + "(?:photo|photograph|photographie|image|picture|illustration|artwork|foto|fotografía|bild|bilder)s?"
             + "(?: credits?)?(?: (?:by|von|par|por|di|de|door)\\b| ?:)"
             + "|(?:photography|art|cover|directed|produced|translated|edited|powered|hosted) by\\b)");
+    /** What all of them have: the cheap question before the dear one. */
+    private static final Pattern BY = Pattern.compile("(?i) (?:by|von|par|por|di|de|door)\\b|:");
+
     /** {@code Recipe by}, {@code Interview and text by}. */
     private static final Pattern KIND_OF_TEXT = Pattern.compile("^(?:\\p{L}{3,15} ){1,3}by (?=\\p{Lu})");
 
@@ -40,8 +43,9 @@ public final class Names {
 
     /** The people that a byline names; none if it names nobody, or only an account such as "admin". */
     public static List<Party> of(String byline) {
-        String text =
-                ofText(Text.collapse(MAIL.matcher(Text.head(byline, MAX_TEXT)).replaceAll(" ")));
+        String head = Text.head(byline, MAX_TEXT);
+        boolean hasMail = head.indexOf('@') >= 0 || head.contains("://");
+        String text = ofText(Text.collapse(hasMail ? MAIL.matcher(head).replaceAll(" ") : head));
         for (int i = 0; i < 2; i++) {
             text = Openings.after(text).orElse(text);
         }
@@ -60,8 +64,9 @@ public final class Names {
 
     /** The part of a byline before it names others: {@code Ada Poe; photos by Bo Quill} up to the semicolon. */
     public static String ofText(String byline) {
-        Matcher others = OF_OTHERS.matcher(Text.head(byline, MAX_TEXT));
-        return others.find() ? byline.substring(0, others.start()) : byline;
+        String head = Text.head(byline, MAX_TEXT);
+        Matcher others = OF_OTHERS.matcher(head);
+        return BY.matcher(head).find() && others.find() ? byline.substring(0, others.start()) : byline;
     }
 
     /** Whether a text is a name and nothing else, by its look: {@code Jean-Luc de Ville}; {@code Read more} is none. */

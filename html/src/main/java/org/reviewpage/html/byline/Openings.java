@@ -112,6 +112,6 @@ public final class Openings {
         }
         phrases.values()
                 .forEach(alike -> alike.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.text.length())));
-        return Map.copyOf(phrases);
+        return phrases;
     }
 }

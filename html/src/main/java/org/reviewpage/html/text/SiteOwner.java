@@ -55,7 +55,8 @@ public final class SiteOwner implements Extractor {
         Page page = article.page();
         Map<String, Set<String>> places = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
-        for (Element link : page.document().getElementsByTag("a")) {
+        Element body = page.document().body();
+        for (Element link : page.outline().outermost(body, element -> element.nameIs("a"))) {
             if (isHome(link.attr("href"), page)) {
                 note(Text.of(link, 2 * MAX_NAME), "home", names, places);
             }
@@ -72,7 +73,6 @@ public final class SiteOwner implements Extractor {
         }
         page.meta("copyright").ifPresent(text -> noteCopyright(text, names, places));
         page.blocks().forEach(line -> noteCopyright(line.text(), names, places));
-        Element body = page.document().body();
         places.forEach((key, where) -> {
             double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
             String name = names.get(key);
