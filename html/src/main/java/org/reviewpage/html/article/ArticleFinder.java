@@ -28,7 +28,7 @@ public final class ArticleFinder {
     }
 
     private static Article one(Page page, Element post, Set<Element> leftOut, Prose prose) {
-        Element container = Container.find(page.outline(), post, leftOut, prose);
+        Element container = Container.find(page, post, leftOut, prose);
         Element headline = Headline.find(page, page.outline().blocks(post, leftOut::contains), container);
         return new Article(page, post, headline, leftOut, blocks -> Body.choose(blocks, container, headline), false);
     }
@@ -39,8 +39,8 @@ public final class ArticleFinder {
             blocks = page.blocks(leftOut::contains);
         }
         Prose prose = Prose.of(page.outline(), blocks);
-        Element container = Container.find(page.outline(), page.document().body(), leftOut, prose);
-        if (leftOut.addAll(OtherPosts.of(page.outline(), blocks, container))) {
+        Element container = Container.find(page, page.document().body(), leftOut, prose);
+        if (leftOut.addAll(OtherPosts.of(page.outline(), page.document().body(), blocks, container))) {
             blocks = page.blocks(leftOut::contains);
         }
         Element headline = Headline.find(page, blocks, container);

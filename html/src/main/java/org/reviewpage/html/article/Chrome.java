@@ -4,11 +4,11 @@ package org.reviewpage.html.article;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.platform.Part;
+import org.reviewpage.html.platform.Parts;
 
 /**
  * Tells which elements of a page belong to none of its articles: comments, navigation, sidebars, share bars, adverts,
@@ -45,51 +45,43 @@ final class Chrome {
     private static final double MUCH_FOR_COMMENTS = 0.85;
 
     private final Prose prose;
+    private final Parts parts;
     private final double all;
-    private final Set<Element> holders;
+    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Chrome(Prose prose, double all, Set<Element> holders) {
-        this.prose = prose;
-        this.all = all;
-        this.holders = holders;
+    private Chrome(Page page) {
+        prose = Prose.of(page.outline(), page.blocks());
+        parts = Parts.of(page);
+        all = prose.in(page.document().body());
+        for (Element element : page.outline().elements()) {
+            if (HEADINGS.contains(element.normalName()) || parts.is(Part.CONTENT, element)) {
+                for (Element at = element; at != null && holders.add(at); at = at.parent()) {
+                    // the elements that have a post's text or a first heading in them
+                }
+            }
+        }
     }
 
     /** The outermost elements of a page that belong to no article. */
     static Set<Element> of(Page page) {
-        Element body = page.document().body();
-        List<Element> elements = page.outline().elements(body, element -> false);
-        Prose prose = Prose.of(page.outline(), page.blocks());
-        Chrome chrome = new Chrome(prose, prose.in(body), holders(elements));
+        Chrome chrome = new Chrome(page);
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(page.outline().outermost(body, chrome::holds));
+        found.addAll(page.outline().outermost(page.document().body(), chrome::holds));
         return found;
-    }
-
-    /** The elements that have a post's text or a first heading in them. */
-    private static Set<Element> holders(List<Element> elements) {
-        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element element : elements) {
-            if (HEADINGS.contains(element.normalName()) || Part.CONTENT.is(element)) {
-                for (Element at = element; at != null && holders.add(at); at = at.parent()) {
-                    // marks the way up
-                }
-            }
-        }
-        return holders;
     }
 
     private boolean holds(Element element) {
         String tag = element.normalName();
-        Set<Part> parts = Part.of(element);
+        Set<Part> said = parts.of(element);
         boolean isDialog = isDialog(element);
-        if (parts.isEmpty() && !isDialog && !TAGS.contains(tag) && !EDGES.contains(tag)) {
+        if (said.isEmpty() && !isDialog && !TAGS.contains(tag) && !EDGES.contains(tag)) {
             return false;
         }
-        if (WHOLE.contains(tag) || MEDIA.contains(tag) || parts.contains(Part.CONTENT) || isLinkedPicture(element)) {
+        if (WHOLE.contains(tag) || MEDIA.contains(tag) || said.contains(Part.CONTENT) || isLinkedPicture(element)) {
             return false;
         }
         double share = all == 0 ? 0 : prose.in(element) / all;
-        if (parts.contains(Part.COMMENTS) || isDialog) {
+        if (said.contains(Part.COMMENTS) || isDialog) {
             return share < MUCH_FOR_COMMENTS && !isHolder(element);
         }
         if (share > MUCH) {
@@ -101,11 +93,11 @@ final class Chrome {
         if (isHolder(element)) {
             return false;
         }
-        boolean isBeside = tag.equals("aside") && parts.contains(Part.SIDEBAR);
+        boolean isBeside = tag.equals("aside") && said.contains(Part.SIDEBAR);
         if (!isBeside && EDGES.contains(tag)) {
             return !isInPost(element) && !(tag.equals("header") && share > 0.02);
         }
-        for (Part part : parts) {
+        for (Part part : said) {
             if (PARTS.contains(part)) {
                 return true;
             }
@@ -130,7 +122,7 @@ final class Chrome {
         return holders.contains(element);
     }
 
-    private static boolean isInPost(Element element) {
+    private boolean isInPost(Element element) {
         for (Element at = element.parent(); at != null; at = at.parent()) {
             String tag = at.normalName();
             if (tag.equals("article") || tag.equals("main")) {
@@ -139,8 +131,8 @@ final class Chrome {
             if (tag.equals("body")) {
                 return false;
             }
-            Set<Part> parts = Part.of(at);
-            if (parts.contains(Part.POST) || parts.contains(Part.CONTENT)) {
+            Set<Part> said = parts.of(at);
+            if (said.contains(Part.POST) || said.contains(Part.CONTENT)) {
                 return true;
             }
         }

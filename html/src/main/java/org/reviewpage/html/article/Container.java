@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.reviewpage.html.page.Outline;
+import org.reviewpage.html.page.Page;
 import org.reviewpage.html.platform.Part;
+import org.reviewpage.html.platform.Parts;
 
 /**
  * Finds the element that holds the text of the article: the one with a known name if it has most of the prose, else the
@@ -25,8 +26,8 @@ final class Container {
 
     private Container() {}
 
-    static Element find(Outline outline, Element top, Set<Element> leftOut, Prose prose) {
-        List<Element> named = named(outline, top, leftOut);
+    static Element find(Page page, Element top, Set<Element> leftOut, Prose prose) {
+        List<Element> named = named(page, top, leftOut);
         double best = 0;
         @Nullable Element container = null;
         for (Element element : named) {
@@ -76,10 +77,11 @@ final class Container {
         }
     }
 
-    private static List<Element> named(Outline outline, Element top, Set<Element> leftOut) {
+    private static List<Element> named(Page page, Element top, Set<Element> leftOut) {
+        Parts parts = Parts.of(page);
         List<Element> named = new ArrayList<>();
-        for (Element element : outline.elements(top, leftOut::contains)) {
-            if (element != top && Part.CONTENT.is(element)) {
+        for (Element element : page.outline().elements(top, leftOut::contains)) {
+            if (element != top && parts.is(Part.CONTENT, element)) {
                 named.add(element);
             }
         }

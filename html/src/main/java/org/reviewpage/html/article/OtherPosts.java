@@ -20,8 +20,8 @@ final class OtherPosts {
 
     private OtherPosts() {}
 
-    /** The lists in some blocks of a page, none of them around the container of the text. */
-    static Set<Element> of(Outline outline, List<Block> blocks, Element container) {
+    /** The lists below an element in some blocks, none of them around the container of the text. */
+    static Set<Element> of(Outline outline, Element top, List<Block> blocks, Element container) {
         Sums text = new Sums(outline);
         Sums links = new Sums(outline);
         Sums linked = new Sums(outline);
@@ -32,7 +32,7 @@ final class OtherPosts {
         }
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
         found.addAll(outline.outermost(
-                outline.root(),
+                top,
                 element -> linked.in(element) >= LEAST_LINES
                         && links.in(element) >= MOSTLY_LINKS * text.in(element)
                         && links.in(element) >= LONG_AS_TITLES * linked.in(element)

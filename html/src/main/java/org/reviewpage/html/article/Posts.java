@@ -11,6 +11,7 @@ import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
+import org.reviewpage.html.platform.Parts;
 
 /**
  * Finds the posts of a page that shows several in full, such as a blog's home page: elements named as posts, each with a
@@ -22,18 +23,20 @@ final class Posts {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
     private final Outline outline;
+    private final Parts parts;
     private final Set<Element> leftOut;
     private final Prose prose;
 
-    private Posts(Outline outline, Set<Element> leftOut, Prose prose) {
-        this.outline = outline;
+    private Posts(Page page, Set<Element> leftOut, Prose prose) {
+        outline = page.outline();
+        parts = Parts.of(page);
         this.leftOut = leftOut;
         this.prose = prose;
     }
 
     /** The posts; none if no element is known to be one, one if the page is about it. */
     static List<Element> find(Page page, Set<Element> leftOut, Prose prose) {
-        Posts finder = new Posts(page.outline(), leftOut, prose);
+        Posts finder = new Posts(page, leftOut, prose);
         Element body = page.document().body();
         List<Element> posts = finder.outermost(
                 body, element -> finder.isFull(element) && finder.below(element).size() < 2);
@@ -69,14 +72,14 @@ final class Posts {
 
     /** Whether an element is named as a post and has a heading and prose. */
     private boolean isFull(Element element) {
-        return (element.normalName().equals("article") || Part.POST.is(element))
+        return (element.normalName().equals("article") || parts.is(Part.POST, element))
                 && prose.in(element) >= LEAST_PROSE
                 && heading(element) != null;
     }
 
     private @Nullable Element heading(Element post) {
         for (Element element : outline.elements(post, leftOut::contains)) {
-            if ((HEADINGS.contains(element.normalName()) || Part.TITLE.is(element)) && element.hasText()) {
+            if ((HEADINGS.contains(element.normalName()) || parts.is(Part.TITLE, element)) && element.hasText()) {
                 return element;
             }
         }

@@ -41,13 +41,22 @@ final class HtmlTree {
         Parser parser = Parser.htmlParser().setMaxDepth(depth);
         String base = url == null ? "" : url;
         Document document = mayHaveTooMany(text) ? first(text, base, parser) : parser.parseInput(text, base);
-        return cut(document);
+        return fits(document) ? document : cut(document);
     }
 
     /** A document as far as the limits allow: itself, or a copy of its first part. */
     Document within(Document document) {
-        boolean fits = firstBeyond(document).isEmpty() && deepest(document).isEmpty();
-        return fits ? document : cut(document.clone());
+        return fits(document) ? document : cut(document.clone());
+    }
+
+    private boolean fits(Document document) {
+        int[] seen = {0};
+        boolean[] fits = {true};
+        document.filter((node, level) -> {
+            fits[0] = ++seen[0] <= nodes && !(level >= depth && node instanceof Element);
+            return fits[0] ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
+        return fits[0];
     }
 
     private boolean mayHaveTooMany(String html) {

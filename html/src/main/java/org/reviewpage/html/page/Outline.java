@@ -4,6 +4,7 @@ package org.reviewpage.html.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,24 @@ import org.jspecify.annotations.Nullable;
  * what else is asked of the tree is a loop.
  */
 public final class Outline {
-    private final Element root;
     private final Map<Element, Integer> begins = new IdentityHashMap<>();
+    private final List<Element> all = new ArrayList<>();
+    private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private int[] ends = new int[1_024];
     private final int[] looks;
     private final @Nullable String[] texts;
 
     private Outline(Element root) {
-        this.root = root;
         root.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof Element element) {
                     begins.put(element, nodes.size());
                     nodes.add(node);
+                    all.add(element);
+                    byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
+                            .add(element);
                 } else if (node instanceof TextNode) {
                     nodes.add(node);
                 }
@@ -51,10 +55,10 @@ public final class Outline {
         });
         looks = new int[nodes.size()];
         texts = new String[nodes.size()];
-        look();
+        look(root);
     }
 
-    private void look() {
+    private void look(Element root) {
         int[] around = new int[64];
         int depth = 0;
         for (Element up = root.parent(); up != null; up = up.parent()) {
@@ -85,14 +89,19 @@ public final class Outline {
         return new Outline(root);
     }
 
-    /** The element that all others are in. */
-    public Element root() {
-        return root;
-    }
-
     /** Whether an element is in the tree. */
     public boolean has(Element element) {
         return begins.containsKey(element);
+    }
+
+    /** All elements of the tree. */
+    public List<Element> elements() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The elements of the tree with a tag. */
+    public List<Element> elements(String tag) {
+        return Collections.unmodifiableList(byTag.getOrDefault(tag, List.of()));
     }
 
     /** The elements from one of the tree's down, that one included, without those that are left out and all in them. */

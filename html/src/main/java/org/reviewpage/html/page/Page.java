@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
     private static final int MAX_WARNINGS = 200;
     private static final int MAX_MESSAGE = 500;
+    private static final List<String> NAMING = List.of("name", "property", "itemprop", "http-equiv");
+    private static final Function<Page, Map<String, List<String>>> METAS = Page::readMetas;
     private static final Function<Page, String> TITLE = page -> Text.collapse(page.document.title());
-    private static final Function<Page, Outline> OUTLINE = page -> Outline.of(page.document.body());
+    private static final Function<Page, Outline> OUTLINE = page -> Outline.of(page.document);
     private static final Function<Page, List<Block>> BLOCKS = page -> page.blocks(element -> false);
 
     private final Document document;
     private final Optional<String> url;
     private final Limits limits;
-    private final Map<String, List<String>> metas = new HashMap<>();
     private final Memo<Page> memo = new Memo<>(this);
     private final Map<String, Optional<String>> resolved = new HashMap<>();
     private final List<Warning> warnings = Collections.synchronizedList(new ArrayList<>());
@@ -40,8 +41,12 @@ public final class Page {
         this.limits = limits;
         this.url = url;
         this.warnings.addAll(warnings);
-        for (Element meta : document.getElementsByTag("meta")) {
-            for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+    }
+
+    private Map<String, List<String>> readMetas() {
+        Map<String, List<String>> metas = new HashMap<>();
+        for (Element meta : elements("meta")) {
+            for (String key : NAMING) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
                 String content = Text.collapse(meta.hasAttr("content") ? meta.attr("content") : meta.attr("value"));
                 if (!name.isEmpty() && !content.isEmpty()) {
@@ -49,6 +54,7 @@ public final class Page {
                 }
             }
         }
+        return metas;
     }
 
     /** A page of HTML, with the standard limits. */
@@ -97,17 +103,7 @@ public final class Page {
 
     /** All elements of the document, in its order. */
     public List<Element> elements() {
-        return once(Page::readElements);
-    }
-
-    private static List<Element> readElements(Page page) {
-        List<Element> elements = new ArrayList<>();
-        page.document.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                elements.add(element);
-            }
-        });
-        return List.copyOf(elements);
+        return outline().elements();
     }
 
     /** The absolute address of the page: the one it was read from, else the one it states. */
@@ -122,7 +118,7 @@ public final class Page {
 
     /** The language that the page says it is in, as a tag such as {@code pt-BR}; empty if it does not say. */
     public String language() {
-        Element html = document.selectFirst("html");
+        Element html = elements("html").stream().findFirst().orElse(null);
         String lang = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
         return lang.isBlank()
                 ? meta("og:locale").or(() -> meta("content-language")).orElse("")
@@ -131,28 +127,13 @@ public final class Page {
 
     /** The contents of the {@code meta} elements with this name, property or itemprop, in the order of the page. */
     public List<String> metas(String name) {
-        return Collections.unmodifiableList(metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
+        List<String> contents = memo.of(METAS).getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        return Collections.unmodifiableList(contents);
     }
 
     /** The first of {@link #metas(String)}. */
     public Optional<String> meta(String name) {
         return metas(name).stream().findFirst();
-    }
-
-    /** The elements of all of the page with this tag, in its order. */
-    public List<Element> elements(String tag) {
-        return Collections.unmodifiableList(memo.of(Page::byTag).getOrDefault(tag, List.of()));
-    }
-
-    private Map<String, List<Element>> byTag() {
-        Map<String, List<Element>> byTag = new HashMap<>();
-        document.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
-                        .add(element);
-            }
-        });
-        return byTag;
     }
 
     /**
@@ -164,9 +145,14 @@ public final class Page {
         return resolved.computeIfAbsent(address, unseen -> Addresses.resolve(unseen, url));
     }
 
-    /** The body of the page, laid out flat. */
+    /** The document, laid out flat. */
     public Outline outline() {
         return memo.of(OUTLINE);
+    }
+
+    /** The elements of the document with a tag, in the order of the page. */
+    public List<Element> elements(String tag) {
+        return outline().elements(tag);
     }
 
     /** The blocks of all of the page, with what belongs to no article. */

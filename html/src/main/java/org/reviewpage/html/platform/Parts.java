@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.platform;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Page;
+
+/** What the elements of one page say they are; each is asked once. */
+public final class Parts {
+    private final Map<Element, Set<Part>> named = new IdentityHashMap<>();
+
+    private Parts(Page page) {
+        for (Element element : page.outline().elements()) {
+            Set<Part> parts = Part.of(element);
+            if (!parts.isEmpty()) {
+                named.put(element, parts);
+            }
+        }
+    }
+
+    /** The parts of a page. */
+    public static Parts of(Page page) {
+        return page.once(Parts::new);
+    }
+
+    /** {@link Part#of} an element of the page. */
+    public Set<Part> of(Element element) {
+        return named.getOrDefault(element, Set.of());
+    }
+
+    /** Whether an element of the page says that it is a part. */
+    public boolean is(Part part, Element element) {
+        return of(element).contains(part);
+    }
+}
