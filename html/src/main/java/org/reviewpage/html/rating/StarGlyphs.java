@@ -35,9 +35,10 @@ final class StarGlyphs implements Notation {
     @Override
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
+        boolean eastAsian = EAST_ASIAN.matcher(line).find();
         Matcher matcher = RUN.matcher(line);
         while (matcher.find()) {
-            Run run = Run.of(matcher, EAST_ASIAN.matcher(line).find());
+            Run run = Run.of(matcher, eastAsian);
             run.rating()
                     .ifPresent(rating -> found.add(new Match(
                             rating, matcher.start(), matcher.end(), run.plain() ? Match.Sure.STARS : Match.Sure.WEAK)));
