@@ -28,6 +28,8 @@ final class PageReader {
             return parse(url == null ? page : page.at(url));
         } catch (OutOfMemoryError full) {
             throw new BadPageException("not enough memory; JAVA_OPTS=-Xmx4g gives 4 GB");
+        } catch (RuntimeException unexpected) {
+            throw bug(unexpected);
         }
     }
 
@@ -42,7 +44,11 @@ final class PageReader {
         } catch (StackOverflowError deep) {
             throw new BadPageException("nested too deeply");
         } catch (RuntimeException unexpected) {
-            throw new BadPageException("this is a bug in reviewpage: " + unexpected);
+            throw bug(unexpected);
         }
+    }
+
+    private static BadPageException bug(RuntimeException unexpected) {
+        return new BadPageException("this is a bug in reviewpage: " + unexpected);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the files in a zip, sorted by path. Nothing is unpacked to the disk. */
@@ -18,7 +17,7 @@ final class ZipPages implements Pages {
     /** A segment that begins with a dot, but for {@code ..}; and what a Mac adds. */
     private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?/)|^__MACOSX/");
 
-    private final ZipFile zip;
+    private final SharedZip zip;
     private final Iterator<? extends ZipEntry> entries;
     private final Blob file;
     private final LeftOut leftOut;
@@ -27,12 +26,12 @@ final class ZipPages implements Pages {
     ZipPages(Blob file, Path path, LeftOut leftOut) throws IOException {
         this.file = file;
         this.leftOut = leftOut;
-        zip = new ZipFile(path.toFile());
-        if (zip.size() > MAX_ENTRIES) {
+        zip = new SharedZip(path);
+        if (zip.zip().size() > MAX_ENTRIES) {
             zip.close();
             throw new UnreadablePageException("a zip of more than " + MAX_ENTRIES + " files");
         }
-        List<? extends ZipEntry> all = zip.stream()
+        List<? extends ZipEntry> all = zip.zip().stream()
                 .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
                 .sorted(Comparator.comparing(ZipEntry::getName))
                 .toList();

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.reviewpage.html.page.Limits;
 
 /** A file in a zip. */
-record ZippedFile(ZipFile zip, ZipEntry entry, Blob archive) implements Blob {
+record ZippedFile(SharedZip zip, ZipEntry entry, Blob archive) implements Blob {
     @Override
     public String name() {
         return archive.name() + "#" + entry.getName();
@@ -27,11 +26,7 @@ record ZippedFile(ZipFile zip, ZipEntry entry, Blob archive) implements Blob {
 
     @Override
     public InputStream open() throws IOException {
-        InputStream in = zip.getInputStream(entry);
-        if (in == null) {
-            throw new UnreadablePageException("it is not in the zip");
-        }
-        return new InflatedStream(in, entry::getCompressedSize, limits());
+        return new InflatedStream(zip.open(entry), entry::getCompressedSize, limits());
     }
 
     @Override
@@ -45,6 +40,6 @@ record ZippedFile(ZipFile zip, ZipEntry entry, Blob archive) implements Blob {
         String other = path.startsWith("../")
                 ? folder.replaceFirst("[^/]{1,1000}/$", "") + path.substring("../".length())
                 : folder + path;
-        return Optional.ofNullable(zip.getEntry(other)).map(found -> new ZippedFile(zip, found, archive));
+        return Optional.ofNullable(zip.zip().getEntry(other)).map(found -> new ZippedFile(zip, found, archive));
     }
 }

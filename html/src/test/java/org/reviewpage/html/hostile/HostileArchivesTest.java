@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewpage.html.ParsedPage;
 import org.reviewpage.html.ReviewParser;
 import org.reviewpage.html.source.PageSource;
+import org.reviewpage.html.source.SourcePage;
 import org.reviewpage.schema.JsonLdWriter;
 
 /** What is wrong with an archive costs that piece of it. */
@@ -92,5 +93,18 @@ class HostileArchivesTest {
         Read.of("42-paths.zip");
         assertThat(folder.resolveSibling("up.html")).doesNotExist();
         assertThat(Path.of("/etc/absolute.html")).doesNotExist();
+    }
+
+    @Test
+    void pagesOfAZipMayBeReadWhenItIsGoneThrough() throws IOException {
+        Path file = Files.write(folder.resolve("gone-through.zip"), files.get("42-paths.zip"));
+        List<SourcePage> pages = new ArrayList<>();
+        try (PageSource source = PageSource.open(file)) {
+            source.forEachRemaining(pages::add);
+        }
+        assertThat(pages).hasSize(4);
+        for (SourcePage page : pages) {
+            assertThat(page.read().html()).contains("The harbour is grey");
+        }
     }
 }
