@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.reviewpage.html.page.Glossary;
 import org.reviewpage.html.page.Text;
 
 /** Words of headlines that are about the post, in many languages: "Book Review", "Filmkritik", "影评". */
 public final class TitleWords {
     private static final Vocabulary WORDS = Vocabulary.read("title-words.txt");
     private static final Set<String> REVIEW = WORDS.words("review");
+    private static final Glossary<String> REVIEW_WORDS = WORDS.glossary("review");
     private static final Set<String> KIND = WORDS.words("kind");
     private static final Set<String> FILLER = WORDS.words("filler");
     private static final Set<String> PART = WORDS.words("part");
@@ -119,7 +121,7 @@ public final class TitleWords {
     /** Whether one of these words says that it is about a review. */
     public static boolean hasReviewWord(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (WORDS.isBelow("review", words, i)) {
+            if (words.isIn(REVIEW_WORDS, i)) {
                 return true;
             }
         }

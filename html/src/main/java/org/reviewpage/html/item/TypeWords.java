@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reviewpage.core.ItemType;
+import org.reviewpage.html.page.Glossary;
 
 /** Which words of a text say what kind of thing it is about. */
 public final class TypeWords {
@@ -14,6 +15,7 @@ public final class TypeWords {
             .map(Kind::of)
             .toList();
 
+    private static final Glossary<String> THIS_WORDS = WORDS.glossary("this");
     private static final double THIS = 3;
 
     private record Kind(ItemType type, String names, String titles, String prose) {
@@ -46,7 +48,7 @@ public final class TypeWords {
      */
     public static Map<ItemType, Double> about(Words text) {
         Tally tally = new Tally(WORDS, text);
-        Tally pointed = new Tally(WORDS, text.after(WORDS, "this"));
+        Tally pointed = new Tally(WORDS, text.after(THIS_WORDS));
         Map<ItemType, Double> found = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
             double prose = tally.weight(kind.prose());

@@ -108,15 +108,14 @@ final class Vocabulary {
         return byCharacter.getOrDefault(first, List.of());
     }
 
-    /** Whether the word at a place of a text, itself and not a phrase that it begins, stands below a heading. */
-    boolean isBelow(String heading, Words text, int word) {
-        int section = section(heading).number();
-        int length = text.end(word) - text.start(word);
-        for (Term term : beginningWith(text, word)) {
-            if (term.section() == section && term.text().length() == length) {
-                return true;
+    /** The words below a heading that are no phrases, to be looked up where they stand. */
+    Glossary<String> glossary(String heading) {
+        Map<String, String> found = new HashMap<>();
+        for (String word : words(heading)) {
+            if (word.indexOf(' ') < 0) {
+                found.put(word, word);
             }
         }
-        return false;
+        return new Glossary<>(found);
     }
 }

@@ -2,6 +2,7 @@
 package org.reviewpage.html.item;
 
 import java.util.Arrays;
+import org.reviewpage.html.page.Glossary;
 import org.reviewpage.html.page.Text;
 
 /** The words of a text as {@link Text#key(String)} has them, found once for all that look some of them up. */
@@ -39,11 +40,11 @@ public final class Words {
         return new Words(key, Arrays.copyOf(starts, count));
     }
 
-    /** The words that stand right after those of a heading, apart from each other, so that they are no phrases. */
-    Words after(Vocabulary vocabulary, String heading) {
+    /** The words that stand right after some others, apart from each other, so that they are no phrases. */
+    Words after(Glossary<String> others) {
         StringBuilder found = new StringBuilder();
         for (int i = 1; i < starts.length; i++) {
-            if (vocabulary.isBelow(heading, this, i - 1)) {
+            if (isIn(others, i - 1)) {
                 found.append(key, starts[i], end(i)).append("  ");
             }
         }
@@ -69,6 +70,11 @@ public final class Words {
     int end(int word) {
         int end = key.indexOf(' ', starts[word]);
         return end < 0 ? key.length() : end;
+    }
+
+    /** Whether the word of this place is one of some others. */
+    boolean isIn(Glossary<String> others, int word) {
+        return others.at(key, starts[word], end(word)) != null;
     }
 
     /** Whether the text is in a script that does not part words by spaces. */

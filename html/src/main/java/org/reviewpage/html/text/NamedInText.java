@@ -30,9 +30,11 @@ final class NamedInText {
 
     private NamedInText(String title) {
         String text = Text.head(title, 300);
-        for (int at = next(text, 0); at < text.length(); at = next(text, end(text, at))) {
-            String word = text.substring(at, end(text, at)).toLowerCase(Locale.ROOT);
-            if (isLong(text, at) && !TitleWords.hasReviewWord(word)) {
+        int end;
+        for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
+            end = end(text, at);
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (word.length() >= SHORTEST && !TitleWords.hasReviewWord(word)) {
                 this.title.put(word, new Times());
                 initials += word.substring(0, 1);
             }
@@ -45,10 +47,12 @@ final class NamedInText {
     }
 
     private boolean areIn(String text) {
-        for (int at = next(text, 0); at < text.length(); at = next(text, end(text, at))) {
+        int end;
+        for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
+            end = end(text, at);
             char first = text.charAt(at);
-            if (initials.indexOf(Character.toLowerCase(first)) >= 0 && isLong(text, at)) {
-                Times times = title.get(text.substring(at, end(text, at)).toLowerCase(Locale.ROOT));
+            if (end - at >= SHORTEST && initials.indexOf(Character.toLowerCase(first)) >= 0) {
+                Times times = title.get(text.substring(at, end).toLowerCase(Locale.ROOT));
                 if (times != null && Character.isLowerCase(first)) {
                     times.small++;
                 } else if (times != null && isAmidASentence(text, at)) {
@@ -63,7 +67,7 @@ final class NamedInText {
     /** Where the next letter is. */
     private static int next(String text, int from) {
         int at = from;
-        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && !isLetter(text.charAt(at))) {
             at++;
         }
         return at;
@@ -74,14 +78,14 @@ final class NamedInText {
         int at = from;
         while (at < text.length()
                 && at - from < LONGEST
-                && (Character.isLetter(text.charAt(at)) || text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+                && (isLetter(text.charAt(at)) || text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
             at++;
         }
         return at;
     }
 
-    private static boolean isLong(String text, int from) {
-        return end(text, from) - from >= SHORTEST;
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     private static boolean isAmidASentence(String text, int at) {
