@@ -25,7 +25,20 @@ final class Require {
             throw new IllegalArgumentException(what + " must not be blank; leave it out when it is not known");
         }
         String plain = value.strip();
-        return plain.codePoints().anyMatch(Require::isHalf) ? sound(plain) : plain;
+        return hasHalf(plain) ? sound(plain) : plain;
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int codePoint = text.codePointAt(i);
+                if (isHalf(codePoint)) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static String sound(String text) {

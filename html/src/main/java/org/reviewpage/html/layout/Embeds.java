@@ -168,7 +168,8 @@ final class Embeds {
             ADDRESSES.forEach(name -> readAddress(element, element.attr(name)));
             YOUTUBE_IDS.forEach(name -> addYouTube(element, element.attr(name)));
         }
-        if (IS_YOUTUBE.of(element.normalName()) || IS_YOUTUBE.of(element.className())) {
+        boolean isCustom = element.normalName().indexOf('-') > 0;
+        if (isCustom && IS_YOUTUBE.of(element.normalName()) || IS_YOUTUBE.of(element.className())) {
             IDS.forEach(name -> addYouTube(element, element.attr(name)));
             addYouTube(element, element.id().replaceFirst("^(?:WYL_|lyte_)", ""));
         }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -103,15 +102,14 @@ public final class Pictures implements Extractor {
     private static List<Element> candidates(Article article) {
         List<Element> candidates = new ArrayList<>();
         if (article.isAlone()) {
-            article.page().document().filter((node, depth) -> {
-                if (node == article.root()) {
-                    return FilterResult.STOP;
+            for (Element element : article.page().elements()) {
+                if (element == article.root()) {
+                    break;
                 }
-                if (node instanceof Element element && showsAbove(element, article)) {
+                if (showsAbove(element, article)) {
                     candidates.add(element);
                 }
-                return FilterResult.CONTINUE;
-            });
+            }
         }
         for (Element element : article.elements()) {
             if (ImageSources.isPicture(element)

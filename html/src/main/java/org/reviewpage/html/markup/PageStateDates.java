@@ -44,8 +44,8 @@ public final class PageStateDates implements Extractor {
         Set<PublicationDate> dates = new LinkedHashSet<>();
         Element last = article.root();
         int scripts = 0;
-        for (Element script : article.page().elements()) {
-            if (!script.nameIs("script") || !script.attr("type").strip().equalsIgnoreCase("application/json")) {
+        for (Element script : article.page().elements("script")) {
+            if (!script.attr("type").strip().equalsIgnoreCase("application/json")) {
                 continue;
             }
             if (++scripts > MAX_SCRIPTS) {

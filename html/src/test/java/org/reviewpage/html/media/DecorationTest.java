@@ -16,7 +16,10 @@ class DecorationTest {
                 "https://cdn.example/spacer.gif?v=1",
                 "/lazy.jpg",
                 "/1x1.png",
-                "/lazy-placeholder.svg"
+                "/lazy-placeholder.svg",
+                "/img/Spacer_10-20.GIF#x",
+                "https://cdn.example/t.gif",
+                "/show?file=/blank.png"
             })
     void placeholdersAreKnown(String address) {
         assertThat(Decoration.isPlaceholder(address)).isTrue();
@@ -49,7 +52,11 @@ class DecorationTest {
                 "https://blog.example/uploads/seven-stars-over-the-bay.jpg",
                 "https://blog.example/uploads/harbour-lights-review-title-logo.jpg",
                 "https://m.media-amazon.com/images/I/51A.jpg",
-                "https://blog.example/uploads/IMG_2031.jpg"
+                "https://blog.example/uploads/IMG_2031.jpg",
+                "https://blog.example/point-blank.jpg/full",
+                "https://blog.example/blank/harbour.jpg",
+                "https://blog.example/loading-zone.2013.poster.jpg",
+                "https://blog.example/at.gif"
             })
     void picturesOfTheItemAreNot(String address) {
         assertThat(Decoration.isDecoration(address)).isFalse();
