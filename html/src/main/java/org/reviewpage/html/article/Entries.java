@@ -207,7 +207,7 @@ final class Entries {
             while (to < blocks.size() && !heads.containsKey(to) && !ends(blocks.get(to), rank)) {
                 to++;
             }
-            run.add(new Entry(blocks.get(head.getKey()), head.getValue(), blocks.subList(head.getKey() + 1, to)));
+            run.add(Entry.of(blocks.get(head.getKey()), head.getValue(), blocks.subList(head.getKey() + 1, to)));
         }
         return run;
     }

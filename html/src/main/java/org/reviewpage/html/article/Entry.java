@@ -14,12 +14,19 @@ import org.reviewpage.html.page.Text;
  *
  * @param head the block that it begins with
  * @param heading the words of the head that may name what is reviewed
+ * @param name the heading without its number
+ * @param key the {@link Text#key(String)} of the name
  * @param blocks its other blocks
  */
-record Entry(Block head, String heading, List<Block> blocks) {
+record Entry(Block head, String heading, String name, String key, List<Block> blocks) {
     private static final int YEAR_AFTER = 40;
     private static final Pattern NUMBER = Pattern.compile(
             "^(?i:no\\.?|nr\\.?|number|#|n°)?\\s?(\\d{1,3})\\s?(?:[.):#]|\\s[-–—]|[-–—]\\s)\\s?(?=\\D)");
+
+    static Entry of(Block head, String heading, List<Block> blocks) {
+        String name = unnumbered(heading);
+        return new Entry(head, heading, name, Text.key(name), blocks);
+    }
 
     /** The name that a heading begins with when its number is taken off: "Her" of "2) Her". */
     static String unnumbered(String heading) {
@@ -37,11 +44,6 @@ record Entry(Block head, String heading, List<Block> blocks) {
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    /** The heading without its number. */
-    String name() {
-        return unnumbered(heading);
-    }
-
     /** Whether the text goes on in the line of the heading. */
     boolean isLead() {
         return head.text().length() > 2 * heading.length();
@@ -49,7 +51,7 @@ record Entry(Block head, String heading, List<Block> blocks) {
 
     /** The heading with a year in brackets that may follow it in its line. */
     String opening() {
-        return isLead() ? Text.head(head.text(), heading.length() + YEAR_AFTER) : name();
+        return isLead() ? Text.head(head.text(), heading.length() + YEAR_AFTER) : name;
     }
 
     /** How much prose it has below its head, or in the same line. */

@@ -2,10 +2,8 @@
 package org.reviewpage.html.article;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reviewpage.html.item.RoundUps;
@@ -31,28 +29,35 @@ final class RoundUp {
     private static final int MAX_WORDS = 22;
 
     private final String title;
+    private final String titleKey;
     private final List<Entry> entries;
 
     private RoundUp(String title, List<Entry> entries) {
         this.title = title;
+        this.titleKey = Text.key(title);
         this.entries = entries;
     }
 
     /** The entries of a run that are reviews; none if the run is none of reviews. */
     static List<Entry> in(Article article, List<Entry> run) {
-        Set<String> inner = new HashSet<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Entry entry : run) {
-            seen.merge(Text.key(entry.name()), 1, Integer::sum);
-            if (RoundUps.isInner(entry.name())) {
-                inner.add(Text.key(entry.name()));
-            }
+            seen.merge(entry.key(), 1, Integer::sum);
         }
-        List<Entry> entries = run.stream()
-                .filter(entry -> seen.getOrDefault(Text.key(entry.name()), 0) == 1)
-                .filter(entry -> isName(entry.name()) && entry.prose() >= LEAST_PROSE)
+        List<Entry> full = run.stream()
+                .filter(entry -> seen.getOrDefault(entry.key(), 0) == 1 && entry.prose() >= LEAST_PROSE)
                 .toList();
-        if (entries.size() < 2 || inner.size() > 1 || entries.size() < MOST * seen.size()) {
+        if (full.size() < 2 || full.size() < MOST * seen.size()) {
+            return List.of();
+        }
+        long inner = run.stream()
+                .filter(entry -> RoundUps.isInner(entry.name()))
+                .map(Entry::key)
+                .distinct()
+                .count();
+        List<Entry> entries =
+                full.stream().filter(entry -> isName(entry.name())).toList();
+        if (entries.size() < 2 || inner > 1 || entries.size() < MOST * seen.size()) {
             return List.of();
         }
         double prose = entries.stream().mapToDouble(Entry::prose).sum();
@@ -124,8 +129,7 @@ final class RoundUp {
     }
 
     private boolean isInTitle(Entry entry) {
-        String key = Text.key(entry.name());
-        return key.length() > 2 && (" " + Text.key(title) + " ").contains(" " + key + " ");
+        return entry.key().length() > 2 && (" " + titleKey + " ").contains(" " + entry.key() + " ");
     }
 
     /** Whether the numbers go up or down by one. */
@@ -141,10 +145,10 @@ final class RoundUp {
 
     /** "The design of Her", "Her and the city": one thing is spoken of in half of the headings or more. */
     private boolean shareAWordOfTheTitle() {
-        return Stream.of(Text.key(title).split(" ", -1))
+        return Stream.of(titleKey.split(" ", -1))
                 .filter(word -> word.length() > 3)
                 .mapToLong(word -> entries.stream()
-                        .filter(entry -> (" " + Text.key(entry.name()) + " ").contains(" " + word + " "))
+                        .filter(entry -> (" " + entry.key() + " ").contains(" " + word + " "))
                         .count())
                 .anyMatch(count -> count > 1 && count >= 0.5 * entries.size());
     }

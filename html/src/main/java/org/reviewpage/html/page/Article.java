@@ -218,7 +218,13 @@ public final class Article {
 
     /** Whether a node is below the root and not left out. */
     public boolean contains(Node node) {
-        Node at = node instanceof Element ? node : node.parent();
-        return at instanceof Element element && place(element) >= 0;
+        Node element = node instanceof Element ? node : node.parent();
+        return element != null && once(Article::members).contains(element);
+    }
+
+    private Set<Node> members() {
+        Set<Node> members = Collections.newSetFromMap(new IdentityHashMap<>(elements.size()));
+        members.addAll(elements);
+        return members;
     }
 }
