@@ -11,6 +11,9 @@ public final class Text {
     /** What is short has no more nodes, even where each letter is an element. */
     private static final int MAX_NODES = 2_000;
 
+    /** Before the ogham space mark, U+1680, only ASCII and the no-break space have white space. */
+    private static final char NEXT_SPACES = '\u1680';
+
     private Text() {}
 
     /** The text with every run of white space, no-break spaces included, as one space, and none at its ends. */
@@ -63,7 +66,10 @@ public final class Text {
 
     /** Whether the character is white space, including the no-break spaces that HTML keeps. */
     public static boolean isSpace(char c) {
-        return c <= '~' ? c == ' ' || Character.isWhitespace(c) : Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (c < NEXT_SPACES) {
+            return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001C' && c <= '\u001F' || c == '\u00A0';
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**

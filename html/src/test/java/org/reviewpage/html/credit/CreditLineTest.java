@@ -33,6 +33,12 @@ class CreditLineTest {
     }
 
     @Test
+    void capitalsPartALabelFromTheName() {
+        assertThat(read("DIRECTOR Ann Poe")).containsExactly("DIRECTOR = Ann Poe");
+        assertThat(read("DIRECTOR ANN POE")).isEmpty();
+    }
+
+    @Test
     void readsNoLabelsInProse() {
         assertThat(read("The film was directed by Ann Poe, and it shows.")).isEmpty();
         assertThat(read("A director: that is what she always wanted to be.")).isEmpty();

@@ -3,6 +3,7 @@ package org.reviewpage.html.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,14 @@ class TextTest {
     @ValueSource(strings = {"Plain words, 1/2 & more!", "tab\tand line\n", "end ", "'quoted'"})
     void aKeyIsTheSameWhetherOrNotTheTextHasALetterBeyondAscii(String text) {
         assertThat(Text.key(text + " \u00E9")).isEqualTo((Text.key(text) + " e").strip());
+    }
+
+    @Test
+    void whiteSpaceIsWhatUnicodeCallsSo() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            assertThat(Text.isSpace((char) c))
+                    .as("U+%04X", c)
+                    .isEqualTo(Character.isWhitespace(c) || Character.isSpaceChar(c));
+        }
     }
 }
