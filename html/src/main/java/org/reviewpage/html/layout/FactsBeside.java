@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.credit.Label.Kind;
 import org.reviewpage.html.evidence.Extractor;
@@ -39,7 +38,8 @@ public final class FactsBeside implements Extractor {
             return;
         }
         List<Row> rows = Rows.of(article.outside().stream().limit(MAX_ROWS).toList()).stream()
-                .filter(row -> !row.isSingle() && isCredit(row.head()) && !isOfOthers(row.first()))
+                .filter(row ->
+                        !row.isSingle() && isCredit(row.head()) && !row.first().isNamed(OF_OTHERS))
                 .toList();
         Set<String> labels = new HashSet<>();
         boolean one = rows.size() > 1 && rows.stream().allMatch(row -> labels.add(Text.key(row.head())));
@@ -58,19 +58,5 @@ public final class FactsBeside implements Extractor {
         return Label.find(head)
                 .filter(label -> label.kind() == Kind.CREDIT && !label.weak())
                 .isPresent();
-    }
-
-    private static boolean isOfOthers(Block block) {
-        for (Element at = block.element(); at != null; at = at.parent()) {
-            if (at.nameIs("body")) {
-                return false;
-            }
-            if (OF_OTHERS
-                    .matcher(Text.head(at.className() + " " + at.id(), 200))
-                    .find()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Block {
     private static final int UNKNOWN = -1;
+    private static final int MAX_NAMES = 200;
 
     private final int index;
     private final Element element;
@@ -124,6 +126,17 @@ public final class Block {
             at = at.parent();
         }
         return at != null;
+    }
+
+    /** Whether the pattern is found in the class names or the id of an element that the block is in, the body apart. */
+    public boolean isNamed(Pattern names) {
+        for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
+            if (names.matcher(Text.head(at.className() + " " + at.id(), MAX_NAMES))
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The share of the text that is inside of links, 0 to 1. */

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
 
 /** Where posts name their writer and day: before the main text, in its first and last lines, and after it. */
 final class Edges {
@@ -37,22 +35,8 @@ final class Edges {
         }
         return article.outside().stream()
                 .limit(MAX_OUTSIDE)
-                .filter(block -> block.text().length() <= MAX_TEXT && wanted.test(block) && !isOfOthers(block))
+                .filter(block -> block.text().length() <= MAX_TEXT && wanted.test(block) && !block.isNamed(OF_OTHERS))
                 .toList();
-    }
-
-    private static boolean isOfOthers(Block block) {
-        for (Element at = block.element(); at != null; at = at.parent()) {
-            if (at.nameIs("body")) {
-                return false;
-            }
-            if (OF_OTHERS
-                    .matcher(Text.head(at.className() + " " + at.id(), 200))
-                    .find()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The blocks around the main text that are no longer than a line. */
