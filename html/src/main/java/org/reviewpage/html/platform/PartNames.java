@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.platform;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,10 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Recall;
+import org.reviewpage.html.page.Glossary;
 import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
 
 /**
  * The names of {@code parts.tsv}.
@@ -23,101 +23,93 @@ import org.reviewpage.html.page.Text;
 final class PartNames {
     static final PartNames STANDARD = load("parts.tsv");
 
-    private static final int MAX_NAMES = 40;
+    private static final int MAX_LENGTH = 3_200;
     private static final int MAX_NAME = 80;
 
     /** Words that turn a name into its contrary or make it a setting of a wrapper: no-sidebar, has-comments. */
-    private static final Set<String> TURNING =
-            Set.of("no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "open", "wrap");
+    private static final Glossary<Boolean> TURNING = new Glossary<>(Stream.of(
+                    "no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "open", "wrap")
+            .collect(Collectors.toMap(word -> word, word -> true)));
 
-    private static final List<String> NAMING = List.of("id", "role", "itemprop");
+    private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
     private static final Set<Part> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Part.class));
 
-    private final Map<String, Part> names = new HashMap<>();
-    private final Map<String, Part> words = new HashMap<>();
+    private final Glossary<Part> names;
+    private final Glossary<Part> words;
 
-    private final Recall<Set<Part>> known = new Recall<>(this::read);
-
-    private PartNames() {}
-
-    private static PartNames load(String resource) {
-        PartNames names = new PartNames();
-        Resource.lines(PartNames.class, resource).forEach(line -> names.add(line.split("\t")));
-        return names;
+    private PartNames(Map<String, Part> names, Map<String, Part> words) {
+        this.names = new Glossary<>(names);
+        this.words = new Glossary<>(words);
     }
 
-    private void add(String[] columns) {
-        Part part = Part.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        Map<String, Part> into = columns[1].equals("word") ? words : names;
-        for (String name : columns[2].split(" ")) {
-            into.put(name, part);
+    private static PartNames load(String resource) {
+        Map<String, Part> names = new HashMap<>();
+        Map<String, Part> words = new HashMap<>();
+        for (String line : Resource.lines(PartNames.class, resource)) {
+            String[] columns = line.split("\t");
+            Part part = Part.valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String name : columns[2].split(" ")) {
+                (columns[1].equals("word") ? words : names).put(name, part);
+            }
         }
+        return new PartNames(names, words);
     }
 
     Set<Part> of(Element element) {
         if (element.attributesSize() == 0) {
             return NONE;
         }
-        Set<Part> parts = ofNames(element.className());
-        for (String attribute : NAMING) {
-            Set<Part> more = ofNames(element.attr(attribute));
-            parts = parts.isEmpty() ? more : more.isEmpty() ? parts : joined(parts, more);
-        }
-        return parts;
-    }
-
-    private Set<Part> ofNames(String value) {
-        return value.isEmpty() ? NONE : known.of(value);
-    }
-
-    private static Set<Part> joined(Set<Part> some, Set<Part> more) {
-        Set<Part> all = EnumSet.copyOf(some);
-        all.addAll(more);
-        return Collections.unmodifiableSet(all);
-    }
-
-    private Set<Part> read(String value) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        for (String name : Text.head(value, MAX_NAMES * MAX_NAME).split("\\s", MAX_NAMES)) {
-            if (!name.isEmpty() && name.length() <= MAX_NAME) {
-                add(parts, name);
-            }
+        for (String attribute : NAMING) {
+            addAll(parts, element.attr(attribute));
         }
         return parts.isEmpty() ? NONE : Collections.unmodifiableSet(parts);
     }
 
-    private void add(Set<Part> parts, String name) {
-        Part whole = names.get(name.toLowerCase(Locale.ROOT));
-        if (whole != null) {
-            parts.add(whole);
-            return;
-        }
-        List<String> own = words(name);
-        if (own.stream().noneMatch(TURNING::contains)) {
-            for (String word : own) {
-                Part part = words.get(word);
-                if (part != null) {
-                    parts.add(part);
+    private void addAll(Set<Part> parts, String value) {
+        int length = Math.min(value.length(), MAX_LENGTH);
+        int start = 0;
+        for (int i = 0; i <= length; i++) {
+            if (i == length || value.charAt(i) <= ' ') {
+                if (i > start && i - start <= MAX_NAME) {
+                    add(parts, value, start, i);
                 }
+                start = i + 1;
             }
         }
     }
 
-    /** The words of a name in lower case: {@code leftSidebar_2} has left, sidebar and 2. */
-    static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= name.length(); i++) {
-            char c = i < name.length() ? name.charAt(i) : ' ';
-            boolean begins = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            if ((begins || !Character.isLetterOrDigit(c)) && word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
+    private void add(Set<Part> parts, String text, int start, int end) {
+        Part whole = names.at(text, start, end);
+        if (whole != null) {
+            parts.add(whole);
+            return;
+        }
+        Set<Part> own = EnumSet.noneOf(Part.class);
+        int to;
+        for (int from = start; from < end; from = to) {
+            to = endOfWord(text, from, end);
+            if (TURNING.at(text, from, to) != null) {
+                return;
             }
-            if (Character.isLetterOrDigit(c)) {
-                word.append(Character.toLowerCase(c));
+            Part part = words.at(text, from, to);
+            if (part != null) {
+                own.add(part);
             }
         }
-        return words;
+        parts.addAll(own);
+    }
+
+    /** Where the word or the sign at a place ends: {@code leftSidebar_2} has left, sidebar and 2. */
+    private static int endOfWord(String text, int from, int end) {
+        int at = from + 1;
+        if (Character.isLetterOrDigit(text.charAt(from))) {
+            while (at < end
+                    && Character.isLetterOrDigit(text.charAt(at))
+                    && !(Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1)))) {
+                at++;
+            }
+        }
+        return at;
     }
 }
