@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * what else is asked of the tree is a loop.
  */
 public final class Outline {
-    private final Map<Element, Integer> begins = new IdentityHashMap<>();
+    private final Map<Element, Integer> begins;
     private final List<Element> all = new ArrayList<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
@@ -32,10 +32,13 @@ public final class Outline {
 
     private Outline(Element root) {
         root.traverse(new NodeVisitor() {
+            private int[] open = new int[64];
+
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof Element element) {
-                    begins.put(element, nodes.size());
+                    open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
+                    open[depth] = nodes.size();
                     nodes.add(node);
                     all.add(element);
                     byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
@@ -47,12 +50,13 @@ public final class Outline {
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    end(begin(element));
+                if (node instanceof Element) {
+                    end(open[depth]);
                     nodes.add(node);
                 }
             }
         });
+        begins = new IdentityHashMap<>(all.size());
         looks = new int[nodes.size()];
         texts = new String[nodes.size()];
         look(root);
@@ -66,6 +70,7 @@ public final class Outline {
         }
         for (int i = 0; i < looks.length; i++) {
             if (begins(i) && nodes.get(i) instanceof Element element) {
+                begins.put(element, i);
                 looks[i] = Look.of(element) | around[depth];
                 looks[ends[i]] = looks[i];
                 around = ++depth < around.length ? around : Arrays.copyOf(around, 2 * depth);
