@@ -20,6 +20,8 @@ final class Body {
             EnumSet.of(Part.BYLINE, Part.META, Part.CAPTION, Part.AUTHOR_NOTE, Part.CONTENTS);
 
     private static final int MAX_TITLE = 300;
+    /** A line with the title has no more quotation marks, dashes and stars than this. */
+    private static final int SIGNS = 40;
 
     private final Element container;
     private final @Nullable Element headline;
@@ -47,7 +49,7 @@ final class Body {
     /** Themes show the title, and posts begin with it once more. */
     private boolean repeatsHeadline(Block block) {
         return title.length() > 0
-                && block.text().length() < 2 * MAX_TITLE
+                && block.text().length() < title.length() + SIGNS
                 && block.key().equals(title);
     }
 

@@ -39,8 +39,6 @@ final class Chrome {
     private static final Set<String> MEDIA =
             Set.of("img", "picture", "figure", "source", "iframe", "video", "audio", "object", "embed");
 
-    private static final Set<String> HEADINGS = Set.of("h1");
-
     private static final double MUCH = 0.4;
     private static final double MUCH_FOR_COMMENTS = 0.85;
 
@@ -53,12 +51,15 @@ final class Chrome {
         prose = Prose.of(page.outline(), page.blocks());
         parts = Parts.of(page);
         all = prose.in(page.document().body());
-        for (Element element : page.outline().elements()) {
-            if (HEADINGS.contains(element.normalName()) || parts.is(Part.CONTENT, element)) {
-                for (Element at = element; at != null && holders.add(at); at = at.parent()) {
-                    // the elements that have a post's text or a first heading in them
-                }
-            }
+        page.elements("h1").forEach(this::hold);
+        parts.elements(Part.CONTENT).forEach(this::hold);
+    }
+
+    /** Notes the elements that have a post's text or a first heading in them. */
+    private void hold(Element held) {
+        Element at = held;
+        while (at != null && holders.add(at)) {
+            at = at.parent();
         }
     }
 
@@ -73,15 +74,14 @@ final class Chrome {
     private boolean holds(Element element) {
         String tag = element.normalName();
         Set<Part> said = parts.of(element);
-        boolean isDialog = isDialog(element);
-        if (said.isEmpty() && !isDialog && !TAGS.contains(tag) && !EDGES.contains(tag)) {
+        if (said.isEmpty() && !TAGS.contains(tag) && !EDGES.contains(tag)) {
             return false;
         }
         if (WHOLE.contains(tag) || MEDIA.contains(tag) || said.contains(Part.CONTENT) || isLinkedPicture(element)) {
             return false;
         }
         double share = all == 0 ? 0 : prose.in(element) / all;
-        if (said.contains(Part.COMMENTS) || isDialog) {
+        if (said.contains(Part.COMMENTS) || said.contains(Part.OVERLAY) && isDialog(element)) {
             return share < MUCH_FOR_COMMENTS && !isHolder(element);
         }
         if (share > MUCH) {

@@ -62,6 +62,7 @@ final class Headline {
      */
     static @Nullable Element find(Page page, List<Block> blocks, Element container) {
         Headline headline = new Headline(page);
+        boolean untitled = headline.title.isEmpty() && headline.shared.isEmpty();
         @Nullable Element last = null;
         for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS))) {
             Element element = block.headingLevel() > 0 ? heading(block) : block.element();
@@ -69,7 +70,9 @@ final class Headline {
                 headline.consider(page, element, block);
             }
             last = element;
-            headline.considerFirst(block);
+            if (untitled) {
+                headline.considerFirst(block);
+            }
             if (block.headingLevel() == 0
                     && Prose.in(block) >= PARAGRAPH
                     && element != headline.best
@@ -77,7 +80,6 @@ final class Headline {
                 break;
             }
         }
-        boolean untitled = headline.title.isEmpty() && headline.shared.isEmpty();
         return headline.best == null && untitled && last != headline.first ? headline.first : headline.best;
     }
 
@@ -96,7 +98,7 @@ final class Headline {
     private void consider(Page page, Element element, Block block) {
         boolean isLine = block.headingLevel() == 0 && !isNamed(element);
         String text = Text.key(isLine ? Text.head(block.text(), MAX_LENGTH) : Text.of(element, MAX_LENGTH));
-        if (text.isEmpty() || text.equals(site) || Part.SUBTITLE.is(element) || isLinkToFront(page, element)) {
+        if (text.isEmpty() || text.equals(site) || Part.SUBTITLE.is(element)) {
             return;
         }
         double match = match(text);
@@ -104,12 +106,15 @@ final class Headline {
             double score = Math.max(0.1, look(element) + match);
             // where two headings each are a part of the page's title, the upper one is the site's name
             boolean below = match == PART && bestMatch == PART && !isSubtitle(text);
-            if (score > most || below) {
+            if ((score > most || below) && !isLinkToFront(page, element)) {
                 most = score;
                 best = element;
                 bestMatch = match;
             }
-        } else if ((match >= PART || isRunOfParts(text)) && best == null && block.linkDensity() < 0.9) {
+        } else if (best == null
+                && block.linkDensity() < 0.9
+                && (match >= PART || isRunOfParts(text))
+                && !isLinkToFront(page, element)) {
             best = holder(block, text);
             most = best == null ? 0 : match;
             bestMatch = match;

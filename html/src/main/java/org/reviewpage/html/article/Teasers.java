@@ -35,8 +35,8 @@ final class Teasers {
     static Set<Element> of(Page page, List<Block> blocks) {
         List<Block> headings = blocks.stream()
                 .filter(block -> block.headingLevel() > 0 && block.linkDensity() >= ALL_LINK)
-                .filter(block ->
-                        block.element().select("a[href]").stream().anyMatch(link -> OtherPages.isLinkedBy(link, page)))
+                .filter(block -> block.element().getElementsByTag("a").stream()
+                        .anyMatch(link -> OtherPages.isLinkedBy(link, page)))
                 .toList();
         Map<Element, Integer> held = new IdentityHashMap<>();
         for (Block heading : headings) {
