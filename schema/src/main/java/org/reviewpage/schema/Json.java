@@ -3,6 +3,7 @@ package org.reviewpage.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -28,6 +29,7 @@ final class Json {
                     .withObjectIndenter(INDENT)
                     .withArrayIndenter(INDENT));
 
+    private static final String UNSAFE = "<>&\u2028\u2029";
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private Json() {}
@@ -38,8 +40,16 @@ final class Json {
 
     /** A text, with a sign of replacement for each half of a character, which no encoding can write. */
     static JsonNode text(String text) {
-        boolean whole = text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
-        return NODES.stringNode(whole ? text : HALF.matcher(text).replaceAll("\ufffd"));
+        return NODES.stringNode(hasHalves(text) ? HALF.matcher(text).replaceAll("\ufffd") : text);
+    }
+
+    private static boolean hasHalves(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number without an exponent, and without a fraction where it has none. */
@@ -80,26 +90,12 @@ final class Json {
      */
     static String print(JsonNode document) {
         String json = WRITER.writeValueAsString(document);
-        StringBuilder safe = new StringBuilder(0);
-        int done = 0;
-        for (int i = 0; i < json.length(); i++) {
-            String escape = escape(json.charAt(i));
-            if (!escape.isEmpty()) {
-                safe.append(json, done, i).append(escape);
-                done = i + 1;
+        for (int i = 0; i < UNSAFE.length(); i++) {
+            char unsafe = UNSAFE.charAt(i);
+            if (json.indexOf(unsafe) >= 0) {
+                json = json.replace(String.valueOf(unsafe), String.format(Locale.ROOT, "\\u%04x", (int) unsafe));
             }
         }
-        return done == 0 ? json : safe.append(json, done, json.length()).toString();
-    }
-
-    private static String escape(char c) {
-        return switch (c) {
-            case '<' -> "\\u003c";
-            case '>' -> "\\u003e";
-            case '&' -> "\\u0026";
-            case '\u2028' -> "\\u2028";
-            case '\u2029' -> "\\u2029";
-            default -> "";
-        };
+        return json;
     }
 }
