@@ -2,8 +2,8 @@
 package org.reviewpage.html.evidence;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.Identifier;
 import org.reviewpage.core.Media;
@@ -17,35 +17,38 @@ final class LongestText {
 
     /** In characters; 0 if there is no text in it. */
     static int in(Object value) {
-        return value instanceof String text
-                ? text.length()
-                : parts(value).mapToInt(LongestText::in).max().orElse(0);
+        if (value instanceof String text) {
+            return text.length();
+        }
+        int longest = 0;
+        for (Object part : parts(value)) {
+            longest = Math.max(longest, in(part));
+        }
+        return longest;
     }
 
-    private static Stream<?> parts(Object value) {
+    private static Collection<?> parts(Object value) {
         if (value instanceof Collection<?> many) {
-            return many.stream();
+            return many;
         }
         if (value instanceof Optional<?> one) {
-            return one.stream();
+            return one.isPresent() ? List.of(one.get()) : List.of();
         }
         if (value instanceof Party party) {
-            return Stream.of(party.name(), party.url());
+            return List.of(party.name(), party.url());
         }
         if (value instanceof Credit credit) {
-            return Stream.of(credit.party(), credit.characters(), credit.attributes(), credit.label());
+            return List.of(credit.party(), credit.characters(), credit.attributes(), credit.label());
         }
         if (value instanceof Media media) {
-            return Stream.of(media.contentUrl(), media.embedUrl(), media.thumbnailUrl(), media.name(), media.caption());
+            return List.of(media.contentUrl(), media.embedUrl(), media.thumbnailUrl(), media.name(), media.caption());
         }
         if (value instanceof Rating rating) {
-            return rating.asWritten().stream();
+            return List.of(rating.asWritten());
         }
         if (value instanceof SubScore score) {
-            return Stream.of(score.aspect(), score.rating());
+            return List.of(score.aspect(), score.rating());
         }
-        return value instanceof Identifier identifier
-                ? Stream.of(identifier.property(), identifier.value())
-                : Stream.of();
+        return value instanceof Identifier identifier ? List.of(identifier.property(), identifier.value()) : List.of();
     }
 }

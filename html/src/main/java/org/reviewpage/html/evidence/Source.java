@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.evidence;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Text;
 
@@ -23,20 +21,23 @@ public record Source(String extractor, String where, String seen) {
     }
 
     private static String path(Element element) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (Element at = element; at != null && steps.size() < MAX_STEPS; at = at.parent()) {
-            steps.addFirst(step(at));
-            if (!at.id().isEmpty()) {
-                break;
-            }
+        String path = "";
+        Element at = element;
+        for (int steps = 0; at != null && steps < MAX_STEPS; steps++) {
+            path = steps == 0 ? step(at) : step(at) + " > " + path;
+            at = at.id().isEmpty() ? at.parent() : null;
         }
-        return String.join(" > ", steps);
+        return path;
     }
 
     private static String step(Element element) {
         String step = element.normalName();
-        if (!element.id().isEmpty()) {
-            step += "#" + element.id();
+        if (element.attributesSize() == 0) {
+            return Text.head(step, MAX_STEP);
+        }
+        String id = element.id();
+        if (!id.isEmpty()) {
+            step += "#" + id;
         } else if (!element.className().isBlank()) {
             step += "." + firstWord(element.className().strip());
         }
