@@ -39,7 +39,8 @@ final class Includes {
             add(element.attr("headers"), elements);
         }
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            String target = child.hasClass("include") ? child.attr("href") + child.attr("data") : "";
+            boolean includes = child.attributesSize() > 0 && child.hasClass("include");
+            String target = includes ? child.attr("href") + child.attr("data") : "";
             if (target.startsWith("#")) {
                 add(target.substring(1), elements);
             }

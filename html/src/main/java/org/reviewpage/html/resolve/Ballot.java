@@ -42,8 +42,11 @@ final class Ballot {
         }
         Choice<T> first = choices.get(0);
         boolean won = first.confidence() >= least;
-        note(first, won, won ? "surest, " + said(first) : said(first) + " is too little, " + number(least) + " needed");
-        choices.stream().skip(1).forEach(choice -> note(choice, false, said(choice) + " against " + said(first)));
+        String said = said(first);
+        note(first, won, won ? "surest, " + said : said + " is too little, " + number(least) + " needed");
+        for (Choice<T> other : choices.subList(1, choices.size())) {
+            note(other, false, said(other) + " against " + said);
+        }
         return won ? Optional.of(first.value()) : Optional.empty();
     }
 
