@@ -27,6 +27,7 @@ public final class HeadTitles {
 
     private final Set<String> sites = new LinkedHashSet<>();
     private final Set<String> slug;
+    private final Set<String> path;
 
     private HeadTitles(Page page) {
         for (String name : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
@@ -34,12 +35,16 @@ public final class HeadTitles {
         }
         page.url().map(HeadTitles::host).stream().flatMap(List::stream).forEach(this::addSite);
         slug = page.url().map(HeadTitles::words).orElse(Set.of());
+        path = page.url().map(url -> words(HOST.matcher(url).replaceFirst(""))).orElse(Set.of());
+    }
+
+    private static HeadTitles reader(Page page) {
+        return page.once(HeadTitles::new);
     }
 
     /** Whether the path of the page's address has words of the text: {@code /reviews/harbour-lights/}. */
     static boolean isInAddress(Page page, String text) {
-        Set<String> path =
-                page.url().map(url -> words(HOST.matcher(url).replaceFirst(""))).orElse(Set.of());
+        Set<String> path = reader(page).path;
         Set<String> own = words(text);
         long shared = own.stream().filter(path::contains).count();
         return shared > 1 || shared > 0 && own.size() < 3;
@@ -52,8 +57,7 @@ public final class HeadTitles {
 
     /** The title, for a page that shows none: of the parts at either side of a bar, the one that the address repeats. */
     static Optional<String> guess(Page page) {
-        HeadTitles reader = new HeadTitles(page);
-        return of(page).stream().findFirst().map(reader::partInAddress);
+        return of(page).stream().findFirst().map(reader(page)::partInAddress);
     }
 
     private String partInAddress(String title) {
@@ -73,7 +77,7 @@ public final class HeadTitles {
 
     /** The titles, likelier ones first. */
     public static Set<String> of(Page page) {
-        HeadTitles reader = new HeadTitles(page);
+        HeadTitles reader = reader(page);
         Set<String> titles = new LinkedHashSet<>();
         List<String> raw = new ArrayList<>(page.metas("og:title"));
         raw.addAll(page.metas("twitter:title"));
@@ -87,7 +91,7 @@ public final class HeadTitles {
 
     /** Whether the text is what the site is called. */
     static boolean isSite(Page page, String text) {
-        return new HeadTitles(page).isSite(text);
+        return reader(page).isSite(text);
     }
 
     private String withoutSite(String title) {

@@ -14,8 +14,8 @@ public final class Glossary<V> {
     private final String[] words;
     private final Object[] values;
 
-    /** A bit for each length of the words that begin alike. */
-    private final long[] lengths = new long[64];
+    /** A bit for each length of the words that begin and end alike. */
+    private final long[] lengths = new long[512];
 
     /** A glossary of words in lower case. */
     public Glossary(Map<String, V> meanings) {
@@ -29,7 +29,7 @@ public final class Glossary<V> {
             }
             words[slot] = word;
             values[slot] = value;
-            lengths[begin(word, 0)] |= 1L << word.length();
+            lengths[edges(word, 0, word.length())] |= 1L << word.length();
         });
     }
 
@@ -41,7 +41,7 @@ public final class Glossary<V> {
      * @return null if the word is unknown
      */
     public @Nullable V at(String text, int start, int end) {
-        boolean isPossible = start < end && (lengths[begin(text, start)] >>> end - start & 1) != 0;
+        boolean isPossible = start < end && (lengths[edges(text, start, end)] >>> end - start & 1) != 0;
         return isPossible ? find(text, start, end) : null;
     }
 
@@ -56,8 +56,8 @@ public final class Glossary<V> {
         return (V) values[slot];
     }
 
-    private int begin(String text, int start) {
-        return lower(text.charAt(start)) & lengths.length - 1;
+    private int edges(String text, int start, int end) {
+        return 31 * lower(text.charAt(start)) + lower(text.charAt(end - 1)) & lengths.length - 1;
     }
 
     private int slot(String text, int start, int end) {
