@@ -72,7 +72,6 @@ class HostileArchivesTest {
         "42-paths.zip, 4, ''",
         "42-entries.zip, 1, ''",
         "42-twice.zip, 2, ''",
-        "42-zip64-lie.zip, 2, ''",
     })
     void theWholePiecesAreRead(String name, int reviews, String error) throws IOException {
         Read read = Read.of(name);
@@ -81,6 +80,14 @@ class HostileArchivesTest {
                 .hasSize(reviews);
         assertThat(String.join("; ", read.errors())).contains(error);
         assertThat(read.errors()).hasSize(error.isEmpty() ? 0 : 1);
+    }
+
+    /** JDK 17 reads past a size that is a lie; later ones refuse the file. */
+    @Test
+    void aZipThatLiesAboutItsSizesIsReadOrSaysWhy() throws IOException {
+        Read read = Read.of("42-zip64-lie.zip");
+        assertThat(read.reviews().size() + 2 * read.errors().size()).isEqualTo(2);
+        assertThat(read.errors()).allSatisfy(error -> assertThat(error).doesNotContain("Exception", "\n"));
     }
 
     @Test
