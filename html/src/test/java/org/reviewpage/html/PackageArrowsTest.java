@@ -21,23 +21,24 @@ class PackageArrowsTest {
             Map.entry("core", Set.of()),
             Map.entry("schema", Set.of("core")),
             Map.entry("schema.check", Set.of("core", "schema")),
-            Map.entry("html.page", Set.of()),
-            Map.entry("html.evidence", Set.of("core", "html.page")),
-            Map.entry("html.rating", Set.of("core", "html.page")),
-            Map.entry("html.credit", Set.of("core", "html.page")),
-            Map.entry("html.item", Set.of("core", "html.page")),
-            Map.entry("html.media", Set.of("core", "html.page")),
-            Map.entry("html.byline", Set.of("core", "html.page")),
-            Map.entry("html.platform", Set.of("html.page")),
+            Map.entry("html.words", Set.of()),
+            Map.entry("html.page", Set.of("html.words")),
+            Map.entry("html.evidence", Set.of("core", "html.words", "html.page")),
+            Map.entry("html.rating", Set.of("core", "html.words")),
+            Map.entry("html.credit", Set.of("core", "html.words")),
+            Map.entry("html.item", Set.of("core", "html.words")),
+            Map.entry("html.media", Set.of("core", "html.words", "html.page")),
+            Map.entry("html.byline", Set.of("core", "html.words", "html.page")),
+            Map.entry("html.platform", Set.of("html.words", "html.page")),
             Map.entry("html.article", rooms("html.platform")),
-            Map.entry("html.microformats", Set.of("schema", "html.page")),
-            Map.entry("html.rdfa", Set.of("schema", "html.page")),
+            Map.entry("html.microformats", Set.of("schema", "html.words", "html.page")),
+            Map.entry("html.rdfa", Set.of("schema", "html.words", "html.page")),
             Map.entry("html.markup", rooms("core", "schema", "html.platform", "html.microformats", "html.rdfa")),
-            Map.entry("html.embed", Set.of("core", "schema", "schema.check", "html.page", "html.markup")),
+            Map.entry("html.embed", Set.of("core", "schema", "schema.check", "html.words", "html.page", "html.markup")),
             Map.entry("html.layout", rooms("core", "html.platform")),
             Map.entry("html.text", rooms("core", "html.platform", "html.article")),
-            Map.entry("html.resolve", Set.of("core", "html.page", "html.evidence")),
-            Map.entry("html.source", Set.of("core", "html.page", "html.evidence")),
+            Map.entry("html.resolve", Set.of("core", "html.words", "html.page", "html.evidence")),
+            Map.entry("html.source", Set.of("core", "html.words", "html.page", "html.evidence")),
             Map.entry(
                     "html",
                     rooms(
@@ -52,7 +53,14 @@ class PackageArrowsTest {
 
     private static Set<String> rooms(String... more) {
         Set<String> rooms = new TreeSet<>(Set.of(
-                "html.page", "html.evidence", "html.rating", "html.credit", "html.item", "html.media", "html.byline"));
+                "html.words",
+                "html.page",
+                "html.evidence",
+                "html.rating",
+                "html.credit",
+                "html.item",
+                "html.media",
+                "html.byline"));
         rooms.addAll(List.of(more));
         return rooms;
     }

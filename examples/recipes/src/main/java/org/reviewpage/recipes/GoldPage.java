@@ -13,7 +13,7 @@ import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Short lines that begin alike in most entries of a run, as those of reviews do: "Directed by", "Chosen by", "Label:". */
 final class AlikeLines {

@@ -4,8 +4,8 @@ package org.reviewpage.html.article;
 import java.util.HashSet;
 import java.util.Set;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 
 /**
  * The lines of {@code beside-lines.txt}: "Filed under: films", "5 min read", "Photo by Bo Quill".

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.platform.Part;
+import org.reviewpage.html.words.Text;
 
 /** Chooses the blocks of an article that are its main text. */
 final class Body {
@@ -31,7 +32,7 @@ final class Body {
     private Body(Element container, @Nullable Element headline) {
         this.container = container;
         this.headline = headline;
-        this.title = headline == null ? "" : Text.key(Text.of(headline, MAX_TITLE));
+        this.title = headline == null ? "" : Text.key(ElementText.of(headline, MAX_TITLE));
     }
 
     static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {

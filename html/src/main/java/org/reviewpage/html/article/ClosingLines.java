@@ -4,8 +4,8 @@ package org.reviewpage.html.article;
 import java.util.HashSet;
 import java.util.Set;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 
 /** The lines of {@code closing-lines.tsv}: a page puts them after a post, above comments, other posts or facts. */
 final class ClosingLines {

@@ -16,7 +16,8 @@ import org.reviewpage.html.item.ItemLabels;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reads a post as runs of entries, one run for each look that headings in it have: headings of one level, bold lines,
@@ -177,7 +178,7 @@ final class Entries {
         if (element.childNodeSize() > 1
                 && element.childNode(0) instanceof Element first
                 && INLINE.contains(first.normalName())) {
-            String start = Text.of(first, MAX_HEADING + 1);
+            String start = ElementText.of(first, MAX_HEADING + 1);
             return block.text().startsWith(start) ? start : "";
         }
         return "";

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * A part of a post with a heading of its own.

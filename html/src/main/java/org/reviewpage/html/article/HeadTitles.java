@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * The titles that the head of a page gives the post, without the name of the site.

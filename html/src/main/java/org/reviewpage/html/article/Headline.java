@@ -10,9 +10,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
+import org.reviewpage.html.words.Text;
 
 /**
  * Finds the element that shows a post's title: a heading, an element named as a title, or in pages without headings any
@@ -97,7 +98,7 @@ final class Headline {
 
     private void consider(Page page, Element element, Block block) {
         boolean isLine = block.headingLevel() == 0 && !isNamed(element);
-        String text = Text.key(isLine ? Text.head(block.text(), MAX_LENGTH) : Text.of(element, MAX_LENGTH));
+        String text = Text.key(isLine ? Text.head(block.text(), MAX_LENGTH) : ElementText.of(element, MAX_LENGTH));
         if (text.isEmpty() || text.equals(site) || Part.SUBTITLE.is(element)) {
             return;
         }
@@ -143,11 +144,11 @@ final class Headline {
     /** The element that holds a line and nothing else; none where the line stands bare between two breaks. */
     private static @Nullable Element holder(Block block, String text) {
         for (Element child : block.element().children()) {
-            if (Text.key(Text.of(child, MAX_LENGTH)).equals(text)) {
+            if (Text.key(ElementText.of(child, MAX_LENGTH)).equals(text)) {
                 return child;
             }
         }
-        return Text.key(Text.of(block.element(), MAX_LENGTH)).equals(text) ? block.element() : null;
+        return Text.key(ElementText.of(block.element(), MAX_LENGTH)).equals(text) ? block.element() : null;
     }
 
     private static Element heading(Block block) {

@@ -14,9 +14,10 @@ import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports the post's title as the page shows it: the heading that the {@code title} element repeats.
@@ -69,7 +70,7 @@ public final class PostTitle implements Extractor {
                         head.length() > LONG ? 0.5 : HEAD_ONLY,
                         page.document().head()));
         for (Element heading : headings(article)) {
-            String text = HeadTitles.withoutPageNumber(Text.of(heading, 2 * MAX_LENGTH));
+            String text = HeadTitles.withoutPageNumber(ElementText.of(heading, 2 * MAX_LENGTH));
             Found found = weigh(text, heading, heads, article);
             if (found.confidence() > best.map(Found::confidence).orElse(0.0)) {
                 best = Optional.of(found);
@@ -141,7 +142,7 @@ public final class PostTitle implements Extractor {
         article.headline().ifPresent(headings::add);
         int body = article.before().size();
         boolean titled = article.headline()
-                .filter(heading -> HeadTitles.isInAddress(article.page(), Text.of(heading, MAX_LENGTH)))
+                .filter(heading -> HeadTitles.isInAddress(article.page(), ElementText.of(heading, MAX_LENGTH)))
                 .isPresent();
         int end = titled ? article.firstParagraph() : article.blocks().size();
         for (Block block : article.blocks().subList(0, end)) {
@@ -163,7 +164,7 @@ public final class PostTitle implements Extractor {
         return block.element().select("font[size]").stream()
                 .limit(MAX_CHILDREN)
                 .filter(font -> LARGE.matcher(font.attr("size")).matches())
-                .filter(font -> Text.key(Text.of(font, MAX_LENGTH)).equals(key))
+                .filter(font -> Text.key(ElementText.of(font, MAX_LENGTH)).equals(key))
                 .findFirst();
     }
 

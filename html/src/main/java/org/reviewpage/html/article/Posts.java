@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
 import org.reviewpage.html.platform.Part;
 import org.reviewpage.html.platform.Parts;
+import org.reviewpage.html.words.Text;
 
 /**
  * Finds the posts of a page that shows several in full, such as a blog's home page: elements named as posts, each with a
@@ -51,7 +52,7 @@ final class Posts {
         String title = Text.key(page.meta("og:title").orElse("") + " " + page.title());
         for (Element post : posts) {
             @Nullable Element heading = finder.heading(post);
-            String text = heading == null ? "" : Text.key(Text.of(heading, 300));
+            String text = heading == null ? "" : Text.key(ElementText.of(heading, 300));
             if (text.length() > 2 && title.contains(text)) {
                 return List.of();
             }

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdicts;
+import org.reviewpage.html.words.Text;
 
 /**
  * Tells entries that are reviews of different things from the parts of one review.

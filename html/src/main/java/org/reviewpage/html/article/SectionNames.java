@@ -7,7 +7,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * The heading of one of several reviews in a post is the name of what is reviewed: "2) Parks: Second Edition".

@@ -4,7 +4,7 @@
  *
  * <p>The door is {@link org.reviewpage.html.article.ArticleFinder}. What does not belong to the article is left out first
  * (comments, navigation, teasers of other posts); then the element that holds most of the prose is found; then its ends are cut. It
- * may see {@code page}, {@code platform}, {@code evidence} and the rooms of pure text.
+ * may see {@code words}, {@code page}, {@code platform}, {@code evidence} and the rooms of pure text.
  */
 @NullMarked
 package org.reviewpage.html.article;

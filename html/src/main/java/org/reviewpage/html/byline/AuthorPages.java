@@ -2,7 +2,7 @@
 package org.reviewpage.html.byline;
 
 import java.util.Set;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Addresses under which sites keep what one writer wrote: {@code /author/ada-poe/}, {@code ?author=ada-poe}. */
 public final class AuthorPages {

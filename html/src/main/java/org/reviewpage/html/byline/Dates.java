@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reads full dates: {@code 2013-12-18T20:15+01:00}, {@code December 18th, 2013}, {@code 18 de diciembre de 2013},

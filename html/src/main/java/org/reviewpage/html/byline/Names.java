@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Names of reviewers as a byline gives them, freed from what stands around them: {@code By Ada Poe and Bo Quill, Staff

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** The words that a byline begins with: {@code Reviewed by}, {@code von}, {@code Autor recenzji:}, {@code 文＝}. */
 public final class Openings {

@@ -3,7 +3,7 @@ package org.reviewpage.html.byline;
 
 import java.util.List;
 import java.util.Set;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Words to look for in texts; those of a script without spaces may stand anywhere. */
 final class WordList {

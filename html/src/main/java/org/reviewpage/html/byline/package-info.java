@@ -2,7 +2,7 @@
 /**
  * How bylines are written: names of reviewers and days of publication as text, in the languages of the blogs.
  *
- * <p>It knows nothing of elements and may see the text helpers of {@code page} and the model.
+ * <p>It knows nothing of elements and may see {@code words}, {@code page} and the model.
  */
 @NullMarked
 package org.reviewpage.html.byline;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * A book as reviews cite it: "Ann Poe, Harbour Lights (Quill Books, 2013)", "Quill Verlag, Berlin 2013", "Quill, 320

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reads the labels in a line of text: "Directed by: A. Poe; Starring: B. Quill and C. Ray", "1997 · Directed by A. Poe".

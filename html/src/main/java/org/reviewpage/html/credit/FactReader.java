@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Identifier;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Reads the words behind a label that is no credit: a year, an ISBN, genres, a name. */
 public final class FactReader {

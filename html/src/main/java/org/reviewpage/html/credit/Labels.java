@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Role;
 import org.reviewpage.html.credit.Label.Kind;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 
 /** The labels that are known, read from {@code labels.txt}. */
 final class Labels {

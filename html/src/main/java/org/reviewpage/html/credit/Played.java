@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * A name with the parts and remarks that are written beside it: "Joan Poe as Ada (voice)", "Joan Poe (Ada / Narrator)".

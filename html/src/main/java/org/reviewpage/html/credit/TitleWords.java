@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Words of a line in which each begins with a capital, as in a line of names. */
 final class TitleWords {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Review;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.ReviewMapper;
 import org.reviewpage.schema.TypeTree;
 import org.reviewpage.schema.TypedNode;

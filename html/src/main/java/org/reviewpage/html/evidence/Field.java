@@ -14,7 +14,7 @@ import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
 import org.reviewpage.html.page.ImageAddress;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * A place in a review that candidates compete for, or, where it takes many values, are gathered in.

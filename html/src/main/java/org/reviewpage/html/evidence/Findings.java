@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Limits;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Takes down what one extractor sees in one article. */
 public final class Findings {

@@ -2,7 +2,7 @@
 package org.reviewpage.html.evidence;
 
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Where a candidate comes from.

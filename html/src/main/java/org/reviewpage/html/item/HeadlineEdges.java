@@ -3,7 +3,7 @@ package org.reviewpage.html.item;
 
 import java.util.List;
 import java.util.Optional;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Takes the words about the post off both ends of a headline: "My short review of the film Her", "Her Movie Review". */
 final class HeadlineEdges {

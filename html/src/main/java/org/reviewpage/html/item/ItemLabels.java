@@ -2,11 +2,12 @@
 package org.reviewpage.html.item;
 
 import java.util.Set;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Vocabulary;
 
 /** Labels of facts about what is reviewed, in many languages. */
 public final class ItemLabels {
-    private static final Vocabulary LABELS = Vocabulary.read("label-words.txt");
+    private static final Vocabulary LABELS = Vocabulary.read(ItemLabels.class, "label-words.txt");
 
     private static final Set<String> TITLE = LABELS.words("title");
     private static final Set<String> ALTERNATE = LABELS.words("alternate");

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
+import org.reviewpage.html.words.Tally;
+import org.reviewpage.html.words.Vocabulary;
+import org.reviewpage.html.words.Words;
+
 /** Words by which a post says what sort of post it is: a review, or a recipe, interview, offer. */
 public final class PostWords {
-    private static final Vocabulary WORDS = Vocabulary.read("post-words.txt");
+    private static final Vocabulary WORDS = Vocabulary.read(PostWords.class, "post-words.txt");
 
     private final Tally tally;
     private final int size;

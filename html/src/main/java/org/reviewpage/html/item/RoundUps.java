@@ -3,13 +3,16 @@ package org.reviewpage.html.item;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Tally;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Vocabulary;
+import org.reviewpage.html.words.Words;
 
 /** What a title says of how many things its post reviews: "Capsule Reviews", "The 21 best movies of 2017". */
 public final class RoundUps {
-    private static final Vocabulary WORDS = Vocabulary.read("round-ups.txt");
+    private static final Vocabulary WORDS = Vocabulary.read(RoundUps.class, "round-ups.txt");
     private static final Set<String> INNER =
-            Vocabulary.read("inner-headings.txt").words("inner");
+            Vocabulary.read(RoundUps.class, "inner-headings.txt").words("inner");
     private static final int MAX_TITLE = 300;
 
     private static final Pattern PERIOD =

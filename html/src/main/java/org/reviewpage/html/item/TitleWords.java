@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.reviewpage.html.page.Glossary;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Vocabulary;
+import org.reviewpage.html.words.Words;
 
 /** Words of headlines that are about the post, in many languages: "Book Review", "Filmkritik", "影评". */
 public final class TitleWords {
-    private static final Vocabulary WORDS = Vocabulary.read("title-words.txt");
+    private static final Vocabulary WORDS = Vocabulary.read(TitleWords.class, "title-words.txt");
     private static final Set<String> REVIEW = WORDS.words("review");
     private static final Glossary<String> REVIEW_WORDS = WORDS.glossary("review");
     private static final Set<String> KIND = WORDS.words("kind");

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Takes a headline apart into what it may name.

@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reviewpage.core.ItemType;
-import org.reviewpage.html.page.Glossary;
+import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.Tally;
+import org.reviewpage.html.words.Vocabulary;
+import org.reviewpage.html.words.Words;
 
 /** Which words of a text say what kind of thing it is about. */
 public final class TypeWords {
-    private static final Vocabulary WORDS = Vocabulary.read("type-words.txt");
+    private static final Vocabulary WORDS = Vocabulary.read(TypeWords.class, "type-words.txt");
     private static final List<Kind> KINDS = WORDS.headings().stream()
             .filter(heading -> heading.indexOf(' ') < 0 && Character.isUpperCase(heading.charAt(0)))
             .map(Kind::of)

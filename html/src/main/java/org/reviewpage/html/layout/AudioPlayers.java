@@ -10,7 +10,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Reports the recordings that an article embeds: players of Bandcamp, Spotify or SoundCloud, files, links to files. */
 public final class AudioPlayers implements Extractor {

@@ -22,7 +22,8 @@ import org.reviewpage.html.layout.Zones.Zone;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * The reviewer named by an element whose class, rel or itemprop says so: {@code <a rel="author">},
@@ -143,7 +144,7 @@ public final class BylineElements implements Extractor {
                             .toList(),
                     other ? SECOND : usual,
                     entry.getKey(),
-                    Text.of(entry.getKey(), MAX_TEXT));
+                    ElementText.of(entry.getKey(), MAX_TEXT));
         }
     }
 
@@ -175,7 +176,7 @@ public final class BylineElements implements Extractor {
             return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
         }
         if (AuthorPages.isOne(element.attr("href"))
-                && Names.isKnownPerson(Text.of(element, MAX_TEXT))
+                && Names.isKnownPerson(ElementText.of(element, MAX_TEXT))
                 && element.parent() != null
                 && isShort(element.parent())) {
             return Optional.of(element).filter(link -> !isOfItem(link));
@@ -201,10 +202,11 @@ public final class BylineElements implements Extractor {
     private static List<Party> people(Element byline) {
         for (Evaluator inner : NAME_PARTS) {
             List<Element> parts = byline.select(inner).stream()
-                    .filter(part -> part != byline && !Text.of(part, MAX_TEXT).isEmpty())
+                    .filter(part ->
+                            part != byline && !ElementText.of(part, MAX_TEXT).isEmpty())
                     .toList();
             List<Party> people = parts.stream()
-                    .flatMap(part -> Names.of(Text.of(part, MAX_TEXT)).stream())
+                    .flatMap(part -> Names.of(ElementText.of(part, MAX_TEXT)).stream())
                     .distinct()
                     .toList();
             if (!parts.isEmpty()) {
@@ -225,7 +227,7 @@ public final class BylineElements implements Extractor {
             links.add(0, byline);
         }
         for (Element link : links) {
-            if (Text.of(link, MAX_TEXT).contains(party.name())) {
+            if (ElementText.of(link, MAX_TEXT).contains(party.name())) {
                 Optional<String> url = article.page().resolve(link.attr("href"));
                 if (url.isPresent()) {
                     return Person.of(party.name(), url.get());

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * Finds the caption of a picture or player.
@@ -57,7 +58,7 @@ final class Captions {
                 .limit(MAX_BOX)
                 .filter(element -> isCaption(element) && !media.parents().contains(element))
                 .findFirst()
-                .flatMap(element -> said(Text.of(element, MAX_LENGTH + 1), MAX_LENGTH));
+                .flatMap(element -> said(ElementText.of(element, MAX_LENGTH + 1), MAX_LENGTH));
     }
 
     private static boolean isCaption(Element element) {
@@ -98,12 +99,12 @@ final class Captions {
         if (next == null) {
             return Optional.empty();
         }
-        String text = Text.of(next, MAX_LINE + 1);
+        String text = ElementText.of(next, MAX_LINE + 1);
         boolean apart = SMALL.contains(next.normalName())
                 || isCaption(next)
                 || (next.childrenSize() == 1
                         && SMALL.contains(next.child(0).normalName())
-                        && Text.of(next.child(0), MAX_LINE + 1).equals(text));
+                        && ElementText.of(next.child(0), MAX_LINE + 1).equals(text));
         return apart ? said(text, MAX_LINE) : Optional.empty();
     }
 

@@ -18,8 +18,8 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Text;
 
 /**
  * Credits whose label only the style sheet reads: {@code <span class="review_header_artist">Bauhaus</span>}, {@code <p

@@ -14,8 +14,8 @@ import org.reviewpage.core.Media;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Text;
 
 /**
  * Finds the addresses of players and of video and audio files that an article embeds.

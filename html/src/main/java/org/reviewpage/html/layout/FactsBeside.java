@@ -11,7 +11,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Facts of the item in a box outside of the article, as game sites have them in the sidebar: {@code <div

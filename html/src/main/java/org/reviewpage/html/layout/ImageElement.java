@@ -11,7 +11,7 @@ import org.reviewpage.html.media.Decoration;
 import org.reviewpage.html.page.ImageAddress;
 import org.reviewpage.html.page.OtherPages;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** An {@code img} element: where its picture really is, and how large it is declared to be. */
 final class ImageElement {

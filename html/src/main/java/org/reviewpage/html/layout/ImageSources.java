@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.media.Srcset;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.ImageAddress;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Where an element may have the address of its picture.
@@ -53,7 +54,7 @@ final class ImageSources {
     /** Whether an element is there to show a picture. */
     static boolean isPicture(Element element) {
         return IMAGES.contains(element.normalName())
-                || !background(element).isEmpty() && Text.of(element, 3).isBlank();
+                || !background(element).isEmpty() && ElementText.of(element, 3).isBlank();
     }
 
     /** The picture set behind what an element holds; empty if there is none. */

@@ -4,7 +4,7 @@ package org.reviewpage.html.layout;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reads the line that leads to an element where nothing but line breaks parts the lines.

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Recall;
+import org.reviewpage.html.words.Recall;
 
 /** The words in an element's class, id, rel and itemprop: {@code entry-author vcard} has entry, author and vcard. */
 final class Marks {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Recall;
+import org.reviewpage.html.words.Recall;
 
 /**
  * An element that has a class or an id.

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Text;
 
 /** The words that classes and ids are made of: {@code userRating_box} is user, rating and box. */
 final class Names {

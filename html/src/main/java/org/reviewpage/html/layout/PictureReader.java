@@ -6,8 +6,9 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.media.Purposes;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.ImageAddress;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** Reads what a picture is: its addresses, caption, size, and what it is there for. */
 final class PictureReader {
@@ -60,7 +61,7 @@ final class PictureReader {
         String text = Text.key(image.text().orElse(""));
         return text.length() > 2
                 && article.headline()
-                        .map(headline -> Text.key(Text.of(headline, 300)))
+                        .map(headline -> Text.key(ElementText.of(headline, 300)))
                         .filter(headline -> headline.contains(text) || text.contains(headline))
                         .isPresent();
     }

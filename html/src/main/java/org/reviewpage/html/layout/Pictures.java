@@ -18,8 +18,8 @@ import org.reviewpage.html.media.Decoration;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.ImageAddress;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports the pictures of an article in the order of the page: those in its main text and those that stand with it.

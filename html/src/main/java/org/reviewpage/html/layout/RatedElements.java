@@ -14,11 +14,12 @@ import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.RatingName;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdicts;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports what elements show whose class says that they show a rating: {@code <span class="review-score">8.5</span>},
@@ -124,7 +125,7 @@ public final class RatedElements implements Extractor {
         if (element.childrenSize() > 12) {
             return Optional.empty();
         }
-        String text = Text.of(element, MAX_TEXT + 1);
+        String text = ElementText.of(element, MAX_TEXT + 1);
         if (text.isEmpty() || text.length() > MAX_TEXT) {
             return Optional.empty();
         }

@@ -10,11 +10,11 @@ import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.RatingName;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdict.Form;
 import org.reviewpage.html.rating.Verdicts;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports pictures that show a whole rating: {@code <img alt="4 stars" src="star-rating-4.png">}, {@code

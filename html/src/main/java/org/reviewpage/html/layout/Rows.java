@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /** Reads blocks as rows: what stands side by side in a table, a definition list or a line is one row. */
 final class Rows {
@@ -158,7 +159,7 @@ final class Rows {
         StringBuilder read = new StringBuilder();
         for (Node child : element.childNodes()) {
             String piece = child instanceof Element inner
-                    ? Text.of(inner, MAX_LINE)
+                    ? ElementText.of(inner, MAX_LINE)
                     : child instanceof TextNode words ? Text.collapse(words.getWholeText()) : "";
             if (!piece.isEmpty()) {
                 read.append(squeezed(piece));

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Resource;
 
 /**
  * A line of {@code score-boxes.tsv}: where a product shows a fact, and how.

@@ -12,7 +12,8 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports what the boxes of review plugins show: total, criteria, pros, cons and summary.
@@ -46,7 +47,7 @@ public final class ScoreBoxes implements Extractor {
     }
 
     private static void report(ScoreBox box, Element element, Findings findings) {
-        String text = Text.of(element, 2_000);
+        String text = ElementText.of(element, 2_000);
         switch (box.fact()) {
             case "total" ->
                 total(box, element, text)

@@ -4,7 +4,7 @@ package org.reviewpage.html.layout;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** The text of elements that hold little, read no further than needed: a page may nest ten thousand bylines. */
 final class ShortText {

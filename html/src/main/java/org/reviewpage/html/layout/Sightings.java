@@ -12,10 +12,11 @@ import org.reviewpage.core.SubScore;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdict.Form;
 import org.reviewpage.html.rating.Verdicts;
+import org.reviewpage.html.words.Text;
 
 /** Weighs the ratings that one extractor sees on a page by what stands around them. */
 final class Sightings {
@@ -111,7 +112,7 @@ final class Sightings {
         String text = next instanceof TextNode own && !own.isBlank()
                 ? own.text()
                 : next != null && element.nextElementSibling() != null
-                        ? Text.of(element.nextElementSibling(), MAX_LABEL + 1)
+                        ? ElementText.of(element.nextElementSibling(), MAX_LABEL + 1)
                         : "";
         return COUNTED.matcher(text.strip()).matches() ? " " + text.strip() : "";
     }
@@ -122,7 +123,7 @@ final class Sightings {
         for (Node node = element.previousSibling(); node != null && seen < 6; node = node.previousSibling()) {
             String piece = node instanceof TextNode own
                     ? own.text()
-                    : node instanceof Element other ? Text.of(other, 2 * MAX_LABEL) : "";
+                    : node instanceof Element other ? ElementText.of(other, 2 * MAX_LABEL) : "";
             text.insert(0, Text.head(piece, 2 * MAX_LABEL) + " ");
             seen++;
             if (!piece.isBlank() && node instanceof Element) {

@@ -13,8 +13,8 @@ import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Recall;
 import org.reviewpage.html.rating.StarShape;
+import org.reviewpage.html.words.Recall;
 
 /**
  * Reports rows of stars of which each is an element: {@code <img src="star_on.png">} four times and {@code star_off.png}

@@ -7,7 +7,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.reviewpage.html.byline.Openings;
 import org.reviewpage.html.media.Purposes;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * What the text beside a picture tells of it: that it is the teaser of another post, the portrait of who wrote this one,
@@ -41,7 +42,7 @@ final class Surroundings {
     private static Optional<Element> box(Element picture, Places places) {
         Element at = picture.parent();
         for (int steps = 0; at != null && steps < 4 && !places.isTrunk(at); steps++, at = at.parent()) {
-            if (Text.of(at, 2 * LEAST).length() >= LEAST) {
+            if (ElementText.of(at, 2 * LEAST).length() >= LEAST) {
                 return Optional.of(at).filter(found -> !found.normalName().equals("figure"));
             }
         }
@@ -51,12 +52,13 @@ final class Surroundings {
     /** Whether it is the teaser of another post: beside it is little more than a link to another page of the site. */
     boolean isOfOtherPost() {
         return box.filter(around -> {
-                    int length = Text.of(around, MAX_TEASER + 1).length();
+                    int length = ElementText.of(around, MAX_TEASER + 1).length();
                     return length <= MAX_TEASER
                             && around.getElementsByTag("a").stream()
                                     .limit(10)
-                                    .anyMatch(link -> Text.of(link, MAX_TEASER).length() * 5 >= length * 2
-                                            && image.leadsAway(link));
+                                    .anyMatch(link ->
+                                            ElementText.of(link, MAX_TEASER).length() * 5 >= length * 2
+                                                    && image.leadsAway(link));
                 })
                 .isPresent();
     }
@@ -67,7 +69,7 @@ final class Surroundings {
             return false;
         }
         return box.filter(around -> {
-                    String text = Text.of(around, MAX_BYLINE + 1);
+                    String text = ElementText.of(around, MAX_BYLINE + 1);
                     String alt = Text.collapse(picture.attr("alt"));
                     boolean byline = !around.select(AUTHOR_LINK).isEmpty()
                             || Openings.of(text).isPresent()
@@ -81,7 +83,7 @@ final class Surroundings {
 
     /** Whether it stands with a text of its own, as the portrait in a box about the author does. */
     boolean isWithText() {
-        return box.filter(around -> Text.of(around, 41).length() > 40
+        return box.filter(around -> ElementText.of(around, 41).length() > 40
                         && around.getElementsByTag("img").size() == 1
                         && Captions.of(picture).isEmpty())
                 .isPresent();

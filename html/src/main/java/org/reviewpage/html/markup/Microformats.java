@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.microformats.MicroformatReader;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 import org.reviewpage.schema.TypedNode;
 import org.reviewpage.schema.TypedValue;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 import org.reviewpage.schema.TypedValue;
 
 /**

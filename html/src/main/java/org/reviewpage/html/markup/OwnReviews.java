@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.markup.Syntax.Described;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.TypedNode;
 
 /**

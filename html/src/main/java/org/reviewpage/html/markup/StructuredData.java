@@ -17,9 +17,10 @@ import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.markup.OwnReviews.Part;
 import org.reviewpage.html.markup.Syntax.Described;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Notations;
+import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.ReviewMapper;
 import org.reviewpage.schema.TypedNode;
 
@@ -125,7 +126,7 @@ public final class StructuredData implements Extractor {
 
     private static void item(ReviewedItem item, Article article, To to) {
         String title = Text.key(article.headline()
-                .map(heading -> Text.of(heading, 300))
+                .map(heading -> ElementText.of(heading, 300))
                 .orElse(article.page().title()));
         Optional<String> name = item.name().map(StructuredData::withoutYear);
         name.ifPresent(own -> to.report(Field.ITEM_NAME, own, title.endsWith(Text.key(own)) ? FAIR : SURE));

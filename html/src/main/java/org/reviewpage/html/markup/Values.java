@@ -2,8 +2,9 @@
 package org.reviewpage.html.markup;
 
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.TypedValue;
 
 /** What the element of a property says: its attribute for machines before the text for people. */
@@ -39,6 +40,6 @@ final class Values {
 
     /** The text that the element shows, white space collapsed. */
     static String text(Element element) {
-        return Text.of(element, MAX_LENGTH);
+        return ElementText.of(element, MAX_LENGTH);
     }
 }

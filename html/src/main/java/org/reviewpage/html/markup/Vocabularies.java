@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 import org.reviewpage.schema.TypedNode;
 import org.reviewpage.schema.TypedValue;
 

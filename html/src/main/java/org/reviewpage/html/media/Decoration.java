@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reviewpage.html.page.ImageAddress;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 
 /**
  * Tells pictures that show nothing of what a post is about: placeholders, pixels, badges, avatars, icons, rating stars.

@@ -3,7 +3,7 @@ package org.reviewpage.html.media;
 
 import java.util.Locale;
 import java.util.Set;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** What lazy loading shows until the picture is there: {@code data:image/gif;…}, {@code blank.gif}, {@code lazy_640.png}. */
 final class Placeholder {

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.page.ImageAddress;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 
 /**
  * The players that pages embed, told by their addresses.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Media;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 
 /** Tells from words what a picture or video is there for. The words are in {@code purposes.tsv}. */
 public final class Purposes {

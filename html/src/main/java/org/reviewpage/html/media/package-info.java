@@ -3,7 +3,7 @@
  * Knowledge of media addresses: which players there are, which pictures are placeholders or decoration, what a picture
  * is there for.
  *
- * <p>It may see {@code page}, {@code evidence} and the model, and knows nothing of elements.
+ * <p>It may see {@code words}, {@code page} and the model, and knows nothing of elements.
  */
 @NullMarked
 package org.reviewpage.html.media;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
 
 /**
  * The value class pattern: where only a part of an element is the value of its property, that part bears the class
@@ -58,7 +58,7 @@ final class ValueClass {
     private static String value(Element element) {
         return element.hasAttr("datetime")
                 ? element.attr("datetime")
-                : PropertyValues.attribute(element).orElseGet(() -> Text.of(element, MAX_LENGTH));
+                : PropertyValues.attribute(element).orElseGet(() -> ElementText.of(element, MAX_LENGTH));
     }
 
     /** A date, a time and a zone in any order as one moment; the time as 20:15 where it is given as 8:15pm. */

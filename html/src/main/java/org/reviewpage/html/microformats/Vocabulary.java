@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.reviewpage.html.page.Recall;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Resource;
 
 /**
  * What the class names inside of an item mean: in microformats2 their prefix tells, in a classic format its own list.

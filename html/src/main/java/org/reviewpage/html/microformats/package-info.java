@@ -4,7 +4,7 @@
  *
  * <p>The classic formats, such as hReview and hEntry, are read as the items of microformats2 that took their place.
  *
- * <p>It may see {@code page} and {@code schema}, and tells {@code markup} what it read.
+ * <p>It may see {@code words}, {@code page} and {@code schema}, and tells {@code markup} what it read.
  *
  * @see <a href="https://microformats.org/wiki/microformats2-parsing">microformats2 parsing</a>
  */

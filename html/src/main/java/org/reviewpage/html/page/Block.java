@@ -4,6 +4,8 @@ package org.reviewpage.html.page;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.words.Characters;
+import org.reviewpage.html.words.Text;
 
 /**
  * A line of text as a browser would begin it: a paragraph, heading, list item, table cell, or what stands between two

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.words.Text;
 
 /** Reads a tree as the blocks of text that a browser would show. */
 public final class Blocks {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewpage.html.words.Resource;
 
 /**
  * What the names of encodings mean on the web, which is not always what they say: pages that declare ISO-8859-1 are in

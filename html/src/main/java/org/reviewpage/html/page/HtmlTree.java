@@ -12,6 +12,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.words.Text;
 
 /** Reads HTML as a tree, as far as the limits allow; a limit that is reached becomes a warning. */
 final class HtmlTree {

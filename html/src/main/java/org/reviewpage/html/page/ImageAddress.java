@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewpage.html.words.Text;
 
 /** Addresses of pictures, of which engines serve copies in many sizes. */
 public final class ImageAddress {

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.words.Text;
 
 /**
  * A tree laid out flat: its texts, and where each element begins and ends, in the order of the page. One walk makes it;

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.words.Text;
 
 /**
  * One web page: its document, its address, and what its head says.

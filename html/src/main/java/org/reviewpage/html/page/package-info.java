@@ -2,7 +2,7 @@
 /**
  * A web page as extractors see it: the parsed document, its address, its blocks of text, and the articles in it.
  *
- * <p>It may see jsoup and nothing else of this library.
+ * <p>It may see jsoup and {@code words}.
  */
 @NullMarked
 package org.reviewpage.html.page;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Glossary;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.Resource;
 
 /**
  * The names of {@code parts.tsv}.

@@ -3,7 +3,7 @@
  * What is known of the programs that make blogs, as data: which one made a page, and the class and id names that they
  * and their themes give to the parts of a page. It knows engines, never sites.
  *
- * <p>It may see {@code page}.
+ * <p>It may see {@code words}, {@code page}.
  */
 @NullMarked
 package org.reviewpage.html.platform;

@@ -4,7 +4,7 @@ package org.reviewpage.html.rating;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** All notations that are known. A new one is a small class and a line here. */
 public final class Notations {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reviewpage.core.Rating;
-import org.reviewpage.html.page.Glossary;
+import org.reviewpage.html.words.Glossary;
 
 /** Small numbers as people write them: {@code 8.5}, {@code 7,5}, {@code 3½}, {@code 3 1/2}, "three and a half". */
 final class Numbers {

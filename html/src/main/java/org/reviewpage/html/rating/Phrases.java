@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reviewpage.html.page.Glossary;
+import org.reviewpage.html.words.Glossary;
 
 /**
  * Words and phrases in lower case, looked for in texts as {@link Words#spaced} gives them: as whole words, or anywhere

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
-import org.reviewpage.html.page.Glossary;
+import org.reviewpage.html.words.Glossary;
 
 /**
  * Ratings in the names of files and classes: {@code star-rating-4.png}, {@code 4-5-stars.gif}, {@code stars-45}, {@code

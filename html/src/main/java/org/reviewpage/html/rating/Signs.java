@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.reviewpage.html.page.Glossary;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.Text;
 
 /**
  * What a line has of that which verdicts are written with, gathered in one pass, so that a notation looks only where it

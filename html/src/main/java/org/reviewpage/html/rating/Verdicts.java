@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
-import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.Verdict.Form;
+import org.reviewpage.html.words.Text;
 
 /** Reads a line of text for the verdicts in it. */
 public final class Verdicts {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 
 /** The words of {@code words.tsv}: what is said around verdicts. */
 final class Words {

@@ -3,7 +3,7 @@
  * Knows how verdicts are written in a line of text: {@code 8/10}, {@code ★★★½}, {@code B+}, "four out of five stars".
  *
  * <p>One notation is one small file, listed in {@link org.reviewpage.html.rating.Notations}. The room is pure text: it
- * may see the model and {@code page.Text}, and knows nothing of elements.
+ * may see the model and {@code words}, and knows nothing of elements.
  */
 @NullMarked
 package org.reviewpage.html.rating;

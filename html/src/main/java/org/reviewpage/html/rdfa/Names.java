@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 
 /**
  * What the names in attributes stand for at one place of a page: terms of the vocabulary in force, prefixed names, and

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.TypedNode;
 
 /**
@@ -142,7 +143,7 @@ public final class RdfaReader {
         } else if (object != null) {
             graph.link(subject, property, object, "", element);
         } else if (target.isPresent()) {
-            String label = element.normalName().equals("a") ? Text.of(element, MAX_NAME) : "";
+            String label = element.normalName().equals("a") ? ElementText.of(element, MAX_NAME) : "";
             graph.link(subject, property, target.get(), label, element);
         } else {
             graph.text(subject, property, text(element), element);
@@ -172,6 +173,6 @@ public final class RdfaReader {
                 return element.attr(attribute);
             }
         }
-        return Text.of(element, MAX_TEXT);
+        return ElementText.of(element, MAX_TEXT);
     }
 }

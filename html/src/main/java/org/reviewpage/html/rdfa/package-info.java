@@ -2,7 +2,7 @@
 /**
  * A parser of RDFa 1.1 in HTML: attributes to a graph of typed nodes, names as whole addresses.
  *
- * <p>It may see {@code page} and {@code schema}, and tells {@code markup} what it read.
+ * <p>It may see {@code words}, {@code page} and {@code schema}, and tells {@code markup} what it read.
  *
  * @see <a href="https://www.w3.org/TR/rdfa-core/">RDFa Core 1.1</a>
  * @see <a href="https://www.w3.org/TR/html-rdfa/">HTML+RDFa 1.1</a>

@@ -4,7 +4,7 @@ package org.reviewpage.html.resolve;
 import java.util.HashMap;
 import java.util.Map;
 import org.reviewpage.html.evidence.Candidate;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 
 /**
  * How sure a candidate is by what was measured, rather than by what its extractor says of itself.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Role;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** What becomes of credits when all that was seen of them lies side by side. */
 final class Credits {

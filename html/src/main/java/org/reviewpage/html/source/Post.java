@@ -13,7 +13,7 @@ import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
 import org.reviewpage.html.evidence.Field;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Gathers what an archive holds of a post, and makes it a page: the title as its heading, the text, and its tags as

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -4,7 +4,7 @@ package org.reviewpage.html.source;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * The address that a program wrote into a page when it saved it.

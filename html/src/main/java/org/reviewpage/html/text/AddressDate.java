@@ -13,7 +13,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** The day in the address of a post, which blog engines put there: {@code /2013/12/18/her}, {@code /2013-12-18-her}. */
 public final class AddressDate implements Extractor {

@@ -9,7 +9,7 @@ import org.reviewpage.html.item.NameGuess;
 import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.Titles;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * What the head of a page names beyond the title that it shows.

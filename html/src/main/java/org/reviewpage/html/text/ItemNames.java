@@ -23,7 +23,8 @@ import org.reviewpage.html.item.NameGuess;
 import org.reviewpage.html.item.TitleDates;
 import org.reviewpage.html.item.Titles;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports what a post's title names, as far as the rest of the page bears it out.
@@ -101,7 +102,7 @@ public final class ItemNames implements Extractor {
         String bare = Series.without(article, title);
         List<NameGuess> guesses = new ArrayList<>(bare.equals(title) ? TitleGuesses.of(article) : Titles.read(bare));
         for (Element marked : headline.select(EMPHASIS)) {
-            String name = Text.of(marked, MAX_NAME);
+            String name = ElementText.of(marked, MAX_NAME);
             if (!Text.key(name).isEmpty() && name.length() < bare.length()) {
                 guesses.add(NameGuess.of(name, 0.75));
             }

@@ -16,11 +16,11 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.TypeWords;
-import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
 
 /**
  * Reports what kind of thing a post is about, by the words of its title, tags, address and prose.

@@ -11,7 +11,7 @@ import org.reviewpage.html.item.ItemLabels;
 import org.reviewpage.html.item.TitleDates;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reads the name and the year of what is reviewed off lines with a label: "Title: Her", "Originaltitel: Her",

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.reviewpage.html.page.Glossary;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Text;
 
 /** Tells the language of a text by its script and, where several languages share one, by their commonest words. */
 final class Languages {

@@ -2,9 +2,9 @@
 package org.reviewpage.html.text;
 
 import java.util.List;
-import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
 
 /** The words of lines of text, to look vocabularies up in. */
 final class LineWords {

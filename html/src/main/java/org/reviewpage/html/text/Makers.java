@@ -16,7 +16,7 @@ import org.reviewpage.core.Role;
 import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.item.NameGuess;
 import org.reviewpage.html.item.TitleWords;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Which of two names that stand beside each other in a title is the maker's: "Savages – Silence Yourself", "Gone Girl –

@@ -9,8 +9,8 @@ import org.reviewpage.html.byline.Names;
 import org.reviewpage.html.credit.Prose;
 import org.reviewpage.html.item.MakerWords;
 import org.reviewpage.html.item.TitleWords;
-import org.reviewpage.html.item.Words;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
 
 /**
  * How the prose of an article speaks of a name: how often, as of a person or as of a work.

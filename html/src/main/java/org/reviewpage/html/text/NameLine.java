@@ -13,7 +13,8 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * A name that stands alone between the title and the first paragraph, as in the tables of contents of old magazines:
@@ -54,7 +55,7 @@ public final class NameLine implements Extractor {
         }
         String title = Text.key(article.page().title()
                 + article.headline()
-                        .map(headline -> " " + Text.of(headline, MAX_TITLE))
+                        .map(headline -> " " + ElementText.of(headline, MAX_TITLE))
                         .orElse(""));
         List<Block> lines = blocks.subList(Math.max(1, prose - LINES), Math.max(1, prose));
         if (lines.stream().anyMatch(NameLine::isLabelled)) {

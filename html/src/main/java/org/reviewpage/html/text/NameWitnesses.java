@@ -15,7 +15,8 @@ import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * Where else on the page a name occurs: in the address, among the tags, emphasised or quoted in the prose, in the
@@ -61,9 +62,9 @@ final class NameWitnesses {
         String prose = Text.head(text.toString(), MAX_BODY);
         mentions = new Mentions(prose, LineWords.of(article.body(), MAX_BODY));
         Quotes.in(prose).forEach(this::emphasise);
-        article.elements("em", "i", "cite").forEach(element -> emphasise(Text.of(element, 2 * MAX_NAME)));
+        article.elements("em", "i", "cite").forEach(element -> emphasise(ElementText.of(element, 2 * MAX_NAME)));
         for (Element element : article.elements("img", "figcaption")) {
-            caption(element.nameIs("img") ? element.attr("alt") : Text.of(element, 300));
+            caption(element.nameIs("img") ? element.attr("alt") : ElementText.of(element, 300));
         }
     }
 

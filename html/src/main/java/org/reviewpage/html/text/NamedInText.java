@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.reviewpage.html.item.TitleWords;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Whether a word of the title is a name in the text: with a capital amid sentences, and hardly ever without one.

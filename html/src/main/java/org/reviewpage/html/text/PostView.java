@@ -10,10 +10,10 @@ import org.reviewpage.html.article.MainText;
 import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.item.TitleWords;
-import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
 
 /** What the signs of a review look at in a post. */
 final class PostView {

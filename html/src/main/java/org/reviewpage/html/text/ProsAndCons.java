@@ -8,7 +8,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports lists of what is good and what is bad: a heading or bold line such as "Pros", "The Bad" or "Points forts" with

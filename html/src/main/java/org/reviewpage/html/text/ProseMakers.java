@@ -21,7 +21,7 @@ import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.item.NameGuess;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Who made a thing, where the text says so in the breath that first names it: "Spit and Song is authored by Travis M.

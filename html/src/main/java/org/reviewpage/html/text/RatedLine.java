@@ -3,10 +3,11 @@ package org.reviewpage.html.text;
 
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdict.Form;
+import org.reviewpage.html.words.Text;
 
 /** A verdict and the block it was read in. */
 record RatedLine(Block block, Verdict verdict) {
@@ -59,7 +60,7 @@ record RatedLine(Block block, Verdict verdict) {
 
     /** Asterisks part the sections of a text, but not the lines of a box with facts: "Publisher: Quill", "****". */
     private boolean isInBox() {
-        int length = Text.of(block.element(), 2 * MAX_BOX).length();
+        int length = ElementText.of(block.element(), 2 * MAX_BOX).length();
         return length > block.text().length() && length <= MAX_BOX;
     }
 
@@ -77,8 +78,9 @@ record RatedLine(Block block, Verdict verdict) {
     }
 
     private boolean isNamed(Article article) {
-        String title =
-                article.headline().map(headline -> Text.of(headline, 300)).orElse("");
+        String title = article.headline()
+                .map(headline -> ElementText.of(headline, 300))
+                .orElse("");
         return !title.isEmpty() && Text.key(title).contains(Text.key(verdict.aspect()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 
 /** The headings of {@code headings.tsv}: what announces pros, cons and summaries. */
 final class ReviewHeadings {

@@ -13,7 +13,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.evidence.Source;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 
 /**
  * Reports what speaks for and against a post being a review at all.

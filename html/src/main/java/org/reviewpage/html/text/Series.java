@@ -5,7 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * Takes the name of a series of reviews off a title: "Critique Advent: Harbour Lights", where the page links to other
@@ -30,7 +31,7 @@ final class Series {
         String begin = series + ": ";
         List<Element> links = article.page().elements("a");
         for (Element link : links.subList(0, Math.min(MAX_LINKS, links.size()))) {
-            String text = Text.of(link, MAX_TITLE);
+            String text = ElementText.of(link, MAX_TITLE);
             if (text.startsWith(begin) && !Text.key(text).equals(own)) {
                 return title.substring(colon + 2);
             }

@@ -12,7 +12,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * The reviewer's name under the review, as print does it: a line {@code — Ada Poe}, {@code (AP)} after the last

@@ -15,10 +15,10 @@ import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.item.TypeWords;
-import org.reviewpage.html.item.Words;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
+import org.reviewpage.html.words.Words;
 
 /**
  * The signs by which a post is told to be a review or something else; each is seen or not.

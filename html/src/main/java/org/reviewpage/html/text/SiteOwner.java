@@ -18,8 +18,9 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Whose site it is: the person that a personal blog is named after, by the ends of the page's title, the site's name, the
@@ -58,7 +59,7 @@ public final class SiteOwner implements Extractor {
         Element body = page.document().body();
         for (Element link : page.outline().outermost(body, element -> element.nameIs("a"))) {
             if (isHome(link.attr("href"), page)) {
-                note(Text.of(link, 2 * MAX_NAME), "home", names, places);
+                note(ElementText.of(link, 2 * MAX_NAME), "home", names, places);
             }
         }
         for (Element link : page.document().head().getElementsByTag("link")) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reviewpage.html.item.TitleDates;
 import org.reviewpage.html.item.TitleWords;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /** The words of an address: {@code /2013/12/her-movie-review/} has the slug "her". */
 final class Slug {

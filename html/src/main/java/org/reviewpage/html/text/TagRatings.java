@@ -10,9 +10,9 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
 import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Notations;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports the rating that a post is filed under: blogs without a plugin have labels such as "4 stars" and "8/10",

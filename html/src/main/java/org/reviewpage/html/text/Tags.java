@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /** The tags and categories of a post, as keys. */
 final class Tags {
@@ -32,7 +33,7 @@ final class Tags {
     private static Set<String> read(Article article) {
         Set<String> tags = new TreeSet<>();
         for (Element link : links(article)) {
-            add(tags, Text.of(link, MAX_TAG));
+            add(tags, ElementText.of(link, MAX_TAG));
         }
         if (article.isAlone()) {
             for (String meta : new String[] {"article:tag", "article:section", "keywords", "news_keywords"}) {

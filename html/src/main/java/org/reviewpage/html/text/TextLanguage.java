@@ -12,7 +12,7 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Recall;
+import org.reviewpage.html.words.Recall;
 
 /**
  * Reports the language of the text: as the page declares it in {@code <html lang>}, a {@code meta} or {@code og:locale},

@@ -6,9 +6,10 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Notations;
+import org.reviewpage.html.words.Text;
 
 /**
  * Reports ratings at the ends of the post's title: "★★★★: Harbour Lights", "Harbour Lights (8/10)", "Harbour Lights, 3.5
@@ -27,7 +28,7 @@ public final class TitleRatings implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        article.headline().ifPresent(headline -> report(Text.of(headline, MAX_TITLE), headline, findings));
+        article.headline().ifPresent(headline -> report(ElementText.of(headline, MAX_TITLE), headline, findings));
         if (article.isAlone()) {
             report(Text.head(article.page().title(), MAX_TITLE), article.root(), findings);
         }

@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Rating;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * Tags that count in a unit of the blog's own, "4 Pfoten", "3.5 Cupcakes": the cloud of all tags beside the post has the
@@ -52,7 +53,7 @@ final class UnitTags {
         return page.elements("a").stream()
                 .limit(MAX_LINKS)
                 .filter(Tags::isTag)
-                .map(link -> COUNTED.matcher(Text.of(link, 40)))
+                .map(link -> COUNTED.matcher(ElementText.of(link, 40)))
                 .filter(Matcher::matches)
                 .toList();
     }

@@ -4,7 +4,7 @@ package org.reviewpage.html.text;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.core.ItemType;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.words.Text;
 
 /**
  * What the place in a title says of the name beside it.

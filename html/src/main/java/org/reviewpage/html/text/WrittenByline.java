@@ -18,7 +18,8 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Text;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
 
 /**
  * The reviewer named in words above or below the main text: {@code Reviewed by Ada Poe}, {@code Posted on May 3, 2014 by
@@ -98,7 +99,7 @@ public final class WrittenByline implements Extractor {
     public void extract(Article article, Findings findings) {
         String titles = Text.key(article.page().title() + " "
                 + article.headline()
-                        .map(headline -> Text.of(headline, MAX_TITLE))
+                        .map(headline -> ElementText.of(headline, MAX_TITLE))
                         .orElse(""));
         List<Block> edges = Edges.of(article);
         boolean listed = edges.stream()

@@ -2,7 +2,7 @@
 /**
  * What is written: facts told in words.
  *
- * <p>It may see {@code page}, {@code platform}, {@code article}, {@code evidence} and the rooms of pure text.
+ * <p>It may see {@code words}, {@code page}, {@code platform}, {@code article}, {@code evidence} and the rooms of pure text.
  */
 @NullMarked
 package org.reviewpage.html.text;

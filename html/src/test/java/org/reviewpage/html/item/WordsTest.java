@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.reviewpage.core.ItemType;
+import org.reviewpage.html.words.Words;
 
 class WordsTest {
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ElementTextTest {
     private static String text(String html, int length) {
-        return Text.of(Jsoup.parse(html).body(), length);
+        return ElementText.of(Jsoup.parse(html).body(), length);
     }
 
     @Test

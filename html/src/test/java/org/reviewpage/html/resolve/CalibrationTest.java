@@ -8,7 +8,7 @@ import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Source;
-import org.reviewpage.html.page.Resource;
+import org.reviewpage.html.words.Resource;
 
 class CalibrationTest {
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.page;
+package org.reviewpage.html.words;
 
 /**
  * Which characters a text has, known after one look at it. Most lines have no digit, colon or star, and need no pattern to

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.page;
-
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+package org.reviewpage.html.words;
 
 /** Helpers for text as it comes out of HTML. */
 public final class Text {
-    /** What is short has no more nodes, even where each letter is an element. */
-    private static final int MAX_NODES = 2_000;
-
     /** Before the ogham space mark, U+1680, only ASCII and the no-break space have white space. */
     private static final char NEXT_SPACES = '\u1680';
 
@@ -90,43 +82,6 @@ public final class Text {
     /** The text in lower case with everything but letters and digits as single spaces, for comparing. */
     public static String key(String text) {
         return Keys.of(text);
-    }
-
-    /**
-     * The beginning of an element's text with white space collapsed, read no further than needed: a page may nest ten
-     * thousand elements, and the text of each is that of all below it.
-     *
-     * @param length how many characters at most
-     */
-    public static String of(Element element, int length) {
-        StringBuilder text = new StringBuilder();
-        int[] nodes = {0};
-        element.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    text.append(Text.head(words.getWholeText(), 4 * length));
-                } else {
-                    part(node);
-                }
-                boolean enough = text.length() > 8L * length || ++nodes[0] > MAX_NODES;
-                return enough ? FilterResult.STOP : FilterResult.CONTINUE;
-            }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                part(node);
-                return FilterResult.CONTINUE;
-            }
-
-            private void part(Node node) {
-                if (node instanceof Element inner
-                        && (inner.isBlock() || inner.normalName().equals("br"))) {
-                    text.append(' ');
-                }
-            }
-        });
-        return head(collapse(text.toString()), length).stripTrailing();
     }
 
     /** The first so many characters, cut at no half of a surrogate pair. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.item;
+package org.reviewpage.html.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,18 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.reviewpage.html.page.Glossary;
-import org.reviewpage.html.page.Resource;
-import org.reviewpage.html.page.Text;
 
 /**
- * A table of words by heading, read from a text file of this package.
+ * A table of words by heading, read from a text file.
  *
  * <p>{@code [heading]} begins a section; the other lines hold words and phrases separated by commas; {@code #} begins a
  * remark. Words are kept as {@link Text#key(String)} has them, and turned around: by the word or character that they
  * begin with, so that one walk over a text finds all that it has ({@link Tally}).
  */
-final class Vocabulary {
+public final class Vocabulary {
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Glossary<List<Term>> byWord;
     private final Map<Character, List<Term>> byCharacter = new HashMap<>();
@@ -44,10 +41,15 @@ final class Vocabulary {
         byWord = new Glossary<>(parted);
     }
 
-    static Vocabulary read(String file) {
+    /**
+     * Reads a table.
+     *
+     * @param owner the class beside which the file lies
+     */
+    public static Vocabulary read(Class<?> owner, String file) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
         String heading = "";
-        for (String line : Resource.lines(Vocabulary.class, file)) {
+        for (String line : Resource.lines(owner, file)) {
             if (line.startsWith("[")) {
                 heading = line.substring(1, line.indexOf(']'));
             } else {
@@ -74,12 +76,12 @@ final class Vocabulary {
     }
 
     /** The headings, in the order of the file. */
-    Set<String> headings() {
+    public Set<String> headings() {
         return sections.keySet();
     }
 
     /** The words below some headings. */
-    Set<String> words(String... headings) {
+    public Set<String> words(String... headings) {
         Set<String> all = new LinkedHashSet<>();
         for (String heading : headings) {
             all.addAll(section(heading).words());
@@ -109,7 +111,7 @@ final class Vocabulary {
     }
 
     /** The words below a heading that are no phrases, to be looked up where they stand. */
-    Glossary<String> glossary(String heading) {
+    public Glossary<String> glossary(String heading) {
         Map<String, String> found = new HashMap<>();
         for (String word : words(heading)) {
             if (word.indexOf(' ') < 0) {

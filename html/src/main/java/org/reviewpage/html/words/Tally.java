@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.item;
+package org.reviewpage.html.words;
 
 /** How often the words and phrases of a vocabulary occur in a text, those of all headings counted in one walk over it. */
-final class Tally {
+public final class Tally {
     private final Vocabulary vocabulary;
     private final int[] times;
     private final int[] different;
 
-    Tally(Vocabulary vocabulary, Words words) {
+    public Tally(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary;
         times = new int[vocabulary.size()];
         different = new int[vocabulary.headings().size()];
@@ -35,13 +35,13 @@ final class Tally {
     }
 
     /** How many different words below a heading occur. */
-    int different(String heading) {
+    public int different(String heading) {
         Vocabulary.Section section = vocabulary.section(heading);
         return section.words().isEmpty() ? 0 : different[section.number()];
     }
 
     /** How often any of the words below a heading occurs. */
-    int times(String heading) {
+    public int times(String heading) {
         Vocabulary.Section section = vocabulary.section(heading);
         int all = 0;
         for (int i = section.from(); i < section.to(); i++) {
@@ -51,7 +51,7 @@ final class Tally {
     }
 
     /** The words below a heading, many different ones weighing more than one many times. */
-    double weight(String heading) {
+    public double weight(String heading) {
         Vocabulary.Section section = vocabulary.section(heading);
         double weight = 0;
         if (different(heading) > 0) {

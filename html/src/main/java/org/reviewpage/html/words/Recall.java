@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.page;
+package org.reviewpage.html.words;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

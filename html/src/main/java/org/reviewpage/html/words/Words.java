@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.item;
+package org.reviewpage.html.words;
 
 import java.util.Arrays;
-import org.reviewpage.html.page.Glossary;
-import org.reviewpage.html.page.Text;
 
 /** The words of a text as {@link Text#key(String)} has them, found once for all that look some of them up. */
 public final class Words {
@@ -41,7 +39,7 @@ public final class Words {
     }
 
     /** The words that stand right after some others, apart from each other, so that they are no phrases. */
-    Words after(Glossary<String> others) {
+    public Words after(Glossary<String> others) {
         StringBuilder found = new StringBuilder();
         for (int i = 1; i < starts.length; i++) {
             if (isIn(others, i - 1)) {
@@ -62,18 +60,18 @@ public final class Words {
     }
 
     /** Where the word of this place, counted from 0, begins in the key. */
-    int start(int word) {
+    public int start(int word) {
         return starts[word];
     }
 
     /** Where the word of this place ends in the key, exclusive. */
-    int end(int word) {
+    public int end(int word) {
         int end = key.indexOf(' ', starts[word]);
         return end < 0 ? key.length() : end;
     }
 
     /** Whether the word of this place is one of some others. */
-    boolean isIn(Glossary<String> others, int word) {
+    public boolean isIn(Glossary<String> others, int word) {
         return others.at(key, starts[word], end(word)) != null;
     }
 
