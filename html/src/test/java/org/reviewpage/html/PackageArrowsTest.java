@@ -38,7 +38,19 @@ class PackageArrowsTest {
             Map.entry("html.layout", rooms("core", "html.platform")),
             Map.entry("html.text", rooms("core", "html.platform", "html.article")),
             Map.entry("html.resolve", Set.of("core", "html.words", "html.page", "html.evidence")),
-            Map.entry("html.source", Set.of("core", "html.words", "html.page", "html.evidence")),
+            Map.entry("html.source.file", Set.of("html.words", "html.page")),
+            Map.entry("html.source.syntax", Set.of("html.words", "html.page", "html.source.file")),
+            Map.entry("html.source.wordpress", Set.of()),
+            Map.entry(
+                    "html.source",
+                    Set.of(
+                            "core",
+                            "html.words",
+                            "html.page",
+                            "html.evidence",
+                            "html.source.file",
+                            "html.source.syntax",
+                            "html.source.wordpress")),
             Map.entry(
                     "html",
                     rooms(

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.PageContent;
 import org.reviewpage.html.source.PageSource;
 import org.reviewpage.html.source.SourcePage;
-import org.reviewpage.html.source.UnreadablePageException;
 
 /**
  * A page in memory, decoded, to measure on.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.reviewpage.html.source.syntax.Xml;
 
 /**
  * What the elements of an Atom feed mean.

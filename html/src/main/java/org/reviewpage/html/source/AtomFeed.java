@@ -2,6 +2,8 @@
 package org.reviewpage.html.source;
 
 import java.io.IOException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /** Atom feeds, and the exports of Blogger, which are Atom. */
 final class AtomFeed implements Format {

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.syntax.Xml;
+import org.reviewpage.html.source.syntax.XmlRecords;
 
 /**
  * The pictures of a WordPress export, which posts name by number: the one above a post, and those of a gallery. They stand

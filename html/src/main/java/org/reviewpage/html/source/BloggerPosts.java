@@ -4,6 +4,9 @@ package org.reviewpage.html.source;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.syntax.JsonRecords;
 import tools.jackson.databind.JsonNode;
 
 /** What Blogger's programming interface answers: posts as JSON. */

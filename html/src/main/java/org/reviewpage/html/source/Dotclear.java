@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.PublicationDate;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.syntax.XmlText;
 
 /**
  * Exports of Dotclear: text with a line {@code [post post_id,blog_id,…]} before the rows of each table. The tags of the

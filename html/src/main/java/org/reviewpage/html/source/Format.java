@@ -2,6 +2,8 @@
 package org.reviewpage.html.source;
 
 import java.io.IOException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /** A kind of file that holds pages. */
 interface Format {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.syntax.JsonRecords;
 import tools.jackson.databind.JsonNode;
 
 /**

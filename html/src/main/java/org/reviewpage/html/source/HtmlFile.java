@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Decoder;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Limits;
+import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.page.Warning;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /** Reads files that are pages, as they were served or as a program saved them. */
 final class HtmlFile {

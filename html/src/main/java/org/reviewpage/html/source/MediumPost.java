@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /**
  * A post in an export of Medium, a page of its own marked up with microformats. The address stands below it; of a draft

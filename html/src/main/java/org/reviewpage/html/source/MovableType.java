@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.syntax.XmlRecords;
+import org.reviewpage.html.source.syntax.XmlText;
 
 /** Exports of Movable Type and TypePad: text with lines {@code TITLE: …}, and eight hyphens behind each post. */
 final class MovableType implements Format {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
+import org.reviewpage.html.source.wordpress.Paragraphs;
 
 /**
  * A post in an export of Movable Type: lines of facts, then sections such as {@code BODY:} and {@code COMMENT:}, parted by

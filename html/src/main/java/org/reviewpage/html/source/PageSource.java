@@ -13,6 +13,10 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Limits;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Counted;
+import org.reviewpage.html.source.file.DiskFile;
+import org.reviewpage.html.source.file.Folder;
 
 /**
  * The pages of a file, a folder or an archive, one after the other; however large it is, few are held at a time.

@@ -13,6 +13,7 @@ import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
 import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.source.file.Blob;
 import org.reviewpage.html.words.Text;
 
 /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.reviewpage.html.page.Limits;
+import org.reviewpage.html.source.file.Blob;
 
 /** A file that only its opener knows how to reach; it stands alone. */
 record RemoteFile(String name, long size, PageSource.Opener opener, Limits limits) implements Blob {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
+import org.reviewpage.html.source.syntax.PhpSerialized;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 import tools.jackson.databind.JsonNode;

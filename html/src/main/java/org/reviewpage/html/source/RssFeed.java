@@ -2,6 +2,8 @@
 package org.reviewpage.html.source;
 
 import java.io.IOException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /** RSS feeds of all versions. */
 final class RssFeed implements Format {

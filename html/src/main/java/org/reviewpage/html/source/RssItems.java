@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.source.syntax.Xml;
 
 /** What the elements of an RSS feed mean. Feeds of comments look the same but for the addresses. */
 final class RssItems implements XmlPages.Items {

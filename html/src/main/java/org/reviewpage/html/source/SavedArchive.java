@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.syntax.MailPart;
 
 /** A page that a browser saved with its pictures as one file (MHTML): the first HTML in a message of several parts. */
 final class SavedArchive implements Format {

@@ -3,6 +3,8 @@ package org.reviewpage.html.source;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
 
 /** A page of a {@link PageSource}; of a file in a folder nothing is read before {@link #read()}. */
 public final class SourcePage {

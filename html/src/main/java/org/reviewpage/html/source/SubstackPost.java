@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.syntax.Csv;
+import org.reviewpage.html.source.syntax.XmlText;
 
 /**
  * A post in an export of Substack: the file holds its text only, and {@code posts.csv}, beside it or in the folder above,

@@ -14,6 +14,8 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.reviewpage.html.page.Limit;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
 
 /** The page in a record of a web archive. */
 final class WarcPage {

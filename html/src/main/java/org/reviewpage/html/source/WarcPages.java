@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.GzipMembers;
+import org.reviewpage.html.source.file.RecordStart;
 
 /**
  * The HTML responses of a web archive, named by the places of their records. A damaged record costs that record: reading

@@ -3,6 +3,9 @@ package org.reviewpage.html.source;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /** Web archives, WARC and ARC, compressed or not. They are read by the library jwarc, which programs may do without. */
 final class WebArchive implements Format {

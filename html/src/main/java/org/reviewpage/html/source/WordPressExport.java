@@ -2,6 +2,8 @@
 package org.reviewpage.html.source;
 
 import java.io.IOException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /** WordPress exports ("WXR"), RSS with elements of WordPress in it; other programs that export for WordPress write it too. */
 final class WordPressExport implements Format {

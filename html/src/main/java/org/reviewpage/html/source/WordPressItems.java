@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.PublicationDate;
+import org.reviewpage.html.source.syntax.Xml;
+import org.reviewpage.html.source.wordpress.WordPressText;
 
 /** What the elements of a WordPress export mean. */
 final class WordPressItems implements XmlPages.Items {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.syntax.XmlRecords;
 
 /** The pages of a feed or an export in XML. */
 final class XmlPages implements Pages {

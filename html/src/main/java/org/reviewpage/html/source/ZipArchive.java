@@ -3,6 +3,9 @@ package org.reviewpage.html.source;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.Head;
 
 /** Zip files of pages or of what holds pages: exports of Medium, Substack and Google Takeout, and WACZ. */
 final class ZipArchive implements Format {

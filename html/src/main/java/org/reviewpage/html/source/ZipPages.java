@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.SharedZip;
+import org.reviewpage.html.source.file.ZippedFile;
 
 /** The pages of the files in a zip, sorted by path. Nothing is unpacked to the disk. */
 final class ZipPages implements Pages {

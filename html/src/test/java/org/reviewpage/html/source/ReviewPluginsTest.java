@@ -11,6 +11,7 @@ import org.reviewpage.core.SubScore;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.source.syntax.PhpSerialized;
 import org.reviewpage.html.testing.Given;
 
 class ReviewPluginsTest {
