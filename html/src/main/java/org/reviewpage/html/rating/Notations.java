@@ -21,6 +21,7 @@ public final class Notations {
             new StarWords(), // 3.5 stars, vier Sterne
             new Percent(), // 85%
             new Thumbs(), // 👍
+            new Dice(), // ⚃
             new Letter()); // B+
 
     private Notations() {}

@@ -21,6 +21,8 @@ enum Sign {
     PERCENT,
     /** {@code 👍}, "thumbs". */
     THUMB,
+    /** The face of a die: {@code ⚃}. */
+    DIE,
     /** A letter from A to F that stands alone and ends a clause: "B+", "Grade: C." */
     GRADE,
     /** A number just behind a colon or dash: "Score: 8.5". */

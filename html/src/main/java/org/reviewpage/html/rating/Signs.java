@@ -37,7 +37,7 @@ record Signs(int bits) {
     private static final int COUNTERS = bit(Sign.POINTS) | bit(Sign.STAR_WORD) | bit(Sign.PERCENT);
 
     /** What each UTF-16 unit tells. */
-    private static final char[] CHARACTERS = characters();
+    private static final int[] CHARACTERS = characters();
 
     private static final Glossary<Integer> WORDS = words();
 
@@ -99,7 +99,7 @@ record Signs(int bits) {
         return next > end || end + 1 >= line.length() || !Character.isLetter(line.charAt(end + 1));
     }
 
-    private static char[] characters() {
+    private static int[] characters() {
         int[] kinds = new int[1 << Character.SIZE];
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             boolean isSymbol = Character.getType(c) == Character.OTHER_SYMBOL;
@@ -116,13 +116,10 @@ record Signs(int bits) {
         mark(kinds, Pictograms.ALL, PICTOGRAM);
         mark(kinds, "*", bit(Sign.ASTERISK));
         mark(kinds, "%％", bit(Sign.PERCENT));
+        mark(kinds, Dice.FACES, bit(Sign.DIE));
         mark(kinds, "点分점", bit(Sign.POINTS));
         mark(kinds, "★⭐つ個颗顆개", bit(Sign.STAR_WORD));
-        char[] packed = new char[kinds.length];
-        for (int i = 0; i < kinds.length; i++) {
-            packed[i] = (char) kinds[i];
-        }
-        return packed;
+        return kinds;
     }
 
     private static void mark(int[] kinds, String characters, int kind) {
