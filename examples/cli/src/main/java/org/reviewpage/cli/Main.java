@@ -66,7 +66,7 @@ public final class Main {
     }
 
     /** The command with its subcommands. */
-    static CommandLine command(OutputStream out, OutputStream err) {
+    public static CommandLine command(OutputStream out, OutputStream err) {
         CommandLine command = new CommandLine(new Main(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -50,11 +50,6 @@ class RecipesTest {
     }
 
     @Test
-    void theReadmeShowsWhatTheRecipePrints() throws Exception {
-        assertThat(inReadme("text")).isEqualTo(printed(ReadAPage::main));
-    }
-
-    @Test
     void everyRatingOfThePageIsExplained() throws Exception {
         assertThat(printed(AskWhy::main)).contains("won:  ", "★★★★☆");
     }
