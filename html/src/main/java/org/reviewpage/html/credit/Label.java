@@ -44,7 +44,7 @@ public record Label(String words, Kind kind, List<Role> roles, boolean weak, boo
     public enum Kind {
         /** Names of people or companies. */
         CREDIT,
-        /** Credits with labels of their own, or a cast list: "Cast & Crew". */
+        /** Credits with labels of their own, or a cast list: "Cast &amp; Crew". */
         CREDITS,
         /** The parts of a cast list: the head of a column. */
         CHARACTER,
