@@ -19,6 +19,7 @@ import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.extract.review.ReviewSigns;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Decoder;
 import org.reviewpage.html.page.Limit;
@@ -28,7 +29,6 @@ import org.reviewpage.html.resolve.Resolution;
 import org.reviewpage.html.resolve.Resolver;
 import org.reviewpage.html.source.PageContent;
 import org.reviewpage.html.source.SourcePage;
-import org.reviewpage.html.text.ReviewSigns;
 
 /**
  * Finds reviews in HTML.

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * pages, writes them into their table, and prints how often pages are told rightly by weights that were learned from
  * other sites only.
  *
- * <pre>TrainReviewSigns GOLD.jsonl URLS.tsv PAGES-FOLDER html/src/main/resources/org/reviewpage/html/text/review-signs.tsv</pre>
+ * <pre>TrainReviewSigns GOLD.jsonl URLS.tsv PAGES-FOLDER html/src/main/resources/org/reviewpage/html/extract/review/review-signs.tsv</pre>
  */
 public final class TrainReviewSigns {
     private static final String SIGNS = "review-signs";

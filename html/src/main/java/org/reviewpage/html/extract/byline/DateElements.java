@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.extract.byline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.Dates.Meaning;
+import org.reviewpage.html.byline.DayOrder;
+import org.reviewpage.html.byline.WrittenDate;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.extract.byline.Zones.Zone;
+import org.reviewpage.html.page.Article;
+
+/**
+ * The dates of elements made for dates: {@code <time datetime>}, {@code <abbr class="published" title>},
+ * {@code <span class="post-date">}, {@code <i class="fa fa-calendar">}.
+ *
+ * <p>Where the shown day and the machine's differ by one, the page shows its own day and the machine that of another
+ * time zone; the shown one is taken. Not the date of a release, an event or a comment.
+ */
+public final class DateElements implements Extractor {
+    private static final double PUBLISHED = 0.92;
+    private static final double BEFORE = 0.88;
+    private static final double ELSEWHERE = 0.6;
+    /** Several days around a text are those of comments or other posts. */
+    private static final double LISTED = 0.3;
+
+    private static final double UNSURE = 0.5;
+    private static final int MAX_TEXT = 100;
+    private static final int MAX_LABEL = 30;
+    private static final int HEADER_LEVELS = 4;
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> DAY_HEADER = Set.of("date", "date-header", "dateheader");
+
+    private static final Set<String> DATE = Set.of(
+            "date",
+            "published",
+            "pubdate",
+            "posted",
+            "time",
+            "timestamp",
+            "datetime",
+            "postdate",
+            "datum",
+            "fecha",
+            "updated",
+            "modified",
+            "posted-on",
+            "datepublished",
+            "datemodified",
+            "dtreviewed",
+            "datecreated",
+            "created",
+            "post-meta",
+            "entry-meta",
+            "byline",
+            "meta");
+    private static final Set<String> FIRST =
+            Set.of("published", "datepublished", "pubdate", "dtreviewed", "posted-on", "u-dt");
+    private static final Set<String> LATER = Set.of("updated", "modified", "datemodified", "lastmod");
+    private static final Set<String> OTHER = Set.of(
+            "comment",
+            "comments",
+            "event",
+            "release",
+            "released",
+            "reading",
+            "readtime",
+            "read",
+            "birth",
+            "start",
+            "end",
+            "related",
+            "duration",
+            "itemreviewed",
+            "runtime",
+            "countdown");
+    private static final Set<String> CALENDAR_ICON = Set.of(
+            "fa-calendar",
+            "icon-calendar",
+            "glyphicon-calendar",
+            "glyphicon-time",
+            "fa-clock-o",
+            "dashicons-calendar",
+            "fa-clock",
+            "icon-clock");
+    private static final Set<String> DATE_OR_ICON = Marks.union(DATE, CALENDAR_ICON);
+
+    @Override
+    public String name() {
+        return "date-elements";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        Zones zones = new Zones(article);
+        DayOrder order = DayOrder.of(article);
+        Map<Element, Set<String>> holders = new LinkedHashMap<>();
+        for (Element element : Marks.having(article, DATE_OR_ICON, "time")) {
+            Set<String> marks = Marks.of(element);
+            boolean icon = Marks.any(marks, CALENDAR_ICON) && element.childNodeSize() <= 1;
+            Element holder = icon && element.parent() != null ? element.parent() : element;
+            boolean made = element.normalName().equals("time") || icon || Marks.any(marks, DATE);
+            if (made && says(holder) && !holdsAnother(holder)) {
+                holders.put(holder, withParent(holder, marks));
+            }
+        }
+        header(article.root()).ifPresent(header -> holders.put(header, Set.of("date-header")));
+        long daysElsewhere = holders.keySet().stream()
+                .filter(holder -> zones.of(holder) != Zone.BEFORE)
+                .flatMap(holder -> date(holder, order).stream())
+                .map(date -> date.date().date())
+                .distinct()
+                .count();
+        holders.forEach((holder, marks) -> {
+            boolean outside = !article.contains(holder);
+            double usual = outside || zones.of(holder) == Zone.BEFORE ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
+            report(holder, marks, usual, order, findings);
+        });
+    }
+
+    private static boolean says(Element holder) {
+        return holder.hasAttr("datetime")
+                || holder.hasAttr("title")
+                || !ShortText.of(holder, MAX_TEXT).isEmpty();
+    }
+
+    /** {@code entry-meta} that holds a {@code time}: the inner one knows better which of its dates is which. */
+    private static boolean holdsAnother(Element holder) {
+        return holder.stream()
+                .filter(inner -> inner.nameIs("time") || inner.nameIs("abbr") && inner.hasAttr("title"))
+                .findFirst()
+                .filter(inner -> inner != holder)
+                .isPresent();
+    }
+
+    /** An element's marks with those of a parent that holds little else: {@code <p class="updated"><time>}. */
+    private static Set<String> withParent(Element holder, Set<String> marks) {
+        Element parent = holder.parent();
+        String around = parent == null ? "" : ShortText.of(parent, MAX_TEXT);
+        return !around.isEmpty()
+                        && around.length() <= ShortText.of(holder, MAX_TEXT).length() + MAX_LABEL
+                ? Marks.union(marks, Marks.of(parent))
+                : marks;
+    }
+
+    /** Blogger and Movable Type put the day in a heading over all posts of that day, outside of the post. */
+    private static Optional<Element> header(Element root) {
+        Element at = root;
+        for (int level = 0; at != null && level < HEADER_LEVELS; level++, at = at.parent()) {
+            Element before = at.previousElementSibling();
+            if (before != null
+                    && HEADING.matcher(before.normalName()).matches()
+                    && Marks.any(Marks.of(before), DAY_HEADER)) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(Element element, Set<String> marks, double usually, DayOrder order, Findings findings) {
+        Optional<WrittenDate> date = date(element, order);
+        if (date.isEmpty() || Marks.any(marks, OTHER)) {
+            return;
+        }
+        String text = ShortText.of(element, MAX_TEXT);
+        Optional<WrittenDate> shown = Dates.first(text, order);
+        Meaning meaning = Dates.meaning(
+                shown.map(there -> text.substring(0, there.start())).orElse(text));
+        boolean first = Marks.any(marks, FIRST) && meaning != Meaning.MODIFIED;
+        if (!first && (Marks.any(marks, LATER) || meaning == Meaning.MODIFIED)) {
+            findings.report(Field.DATE_MODIFIED, date.get().date(), BEFORE, element, text);
+        } else if (meaning == Meaning.PUBLISHED || first) {
+            double usual = first && usually >= ELSEWHERE ? PUBLISHED : usually;
+            findings.report(Field.DATE_PUBLISHED, date.get().date(), date.get().sure() ? usual : UNSURE, element, text);
+        }
+    }
+
+    private static Optional<WrittenDate> date(Element element, DayOrder order) {
+        Optional<WrittenDate> machine = Optional.empty();
+        for (String attribute : List.of("datetime", "content", "title", "data-time", "value")) {
+            if (machine.isEmpty() && element.hasAttr(attribute)) {
+                machine = Dates.first(element.attr(attribute), order);
+            }
+        }
+        Optional<WrittenDate> shown = Dates.first(ShortText.of(element, MAX_TEXT), order);
+        if (machine.isEmpty() || shown.isEmpty()) {
+            return machine.or(() -> shown);
+        }
+        boolean agree = shown.get().date().date().equals(machine.get().date().date());
+        return agree || !near(shown.get().date().date(), machine.get().date().date()) ? machine : shown;
+    }
+
+    private static boolean near(LocalDate shown, LocalDate machine) {
+        return Math.abs(ChronoUnit.DAYS.between(shown, machine)) <= 1;
+    }
+}

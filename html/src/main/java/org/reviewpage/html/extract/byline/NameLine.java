@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.extract.byline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.reviewpage.core.Person;
+import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.DayOrder;
+import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.words.Text;
+
+/**
+ * A name that stands alone between the title and the first paragraph, as in the tables of contents of old magazines:
+ * {@code <center>Forrest J. Quill</center>}; or beside a date, {@code January 9, 2022 · 3 min · Felix Thorn}. A name that
+ * nobody is known to have counts little without a date.
+ *
+ * <p>Not a name that the title has too, which is what is reviewed, and not one in a box of facts with labels.
+ */
+public final class NameLine implements Extractor {
+    private static final double KNOWN = 0.75;
+    private static final double UNKNOWN = 0.45;
+    private static final double DATED = 0.8;
+    private static final Pattern HANDLE = Pattern.compile(",? @\\w{1,30}\\s?$");
+    private static final Pattern PARTS = Pattern.compile("[|·•●]");
+    private static final Pattern LABELLED = Pattern.compile("[^:：]{1,30}[:：].{0,200}");
+    private static final int LINES = 4;
+    private static final int MAX_LINE = 120;
+    private static final int MAX_TITLE = 300;
+    private static final int PROSE = 150;
+
+    @Override
+    public String name() {
+        return "name-line";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        if (article.post().isPresent()) {
+            return; // below the heading of one of several things stands who made it
+        }
+        List<Block> blocks = article.blocks();
+        int prose = 0;
+        while (prose < blocks.size() && blocks.get(prose).text().length() < PROSE) {
+            prose++;
+        }
+        if (prose == blocks.size()) {
+            return;
+        }
+        String title = Text.key(article.page().title()
+                + article.headline()
+                        .map(headline -> " " + ElementText.of(headline, MAX_TITLE))
+                        .orElse(""));
+        List<Block> lines = blocks.subList(Math.max(1, prose - LINES), Math.max(1, prose));
+        if (lines.stream().anyMatch(NameLine::isLabelled)) {
+            return;
+        }
+        List<Block> names =
+                lines.stream().filter(line -> name(line, title).isPresent()).toList();
+        if (names.size() == 1) {
+            Block line = names.get(0);
+            boolean dated = isDated(line)
+                    || line.index() + 1 < blocks.size() && isDated(blocks.get(line.index() + 1))
+                    || isDated(blocks.get(line.index() - 1));
+            name(line, title)
+                    .ifPresent(name -> findings.report(
+                            Field.REVIEWERS,
+                            List.of(Person.of(name)),
+                            dated ? DATED : Names.isKnownPerson(name) ? KNOWN : UNKNOWN,
+                            line));
+        }
+    }
+
+    private static boolean isLabelled(Block line) {
+        return LABELLED.matcher(line.text()).matches();
+    }
+
+    /** Whether a line is little but a date. */
+    private static boolean isDated(Block line) {
+        return line.text().length() <= MAX_LINE
+                && Dates.first(line.text(), DayOrder.UNKNOWN).isPresent();
+    }
+
+    private static Optional<String> name(Block line, String title) {
+        return PARTS.splitAsStream(Text.head(line.text(), MAX_LINE + 1))
+                .map(part -> HANDLE.matcher(part).replaceFirst("").strip())
+                .filter(part -> line.text().length() <= MAX_LINE && Names.isPerson(part))
+                .filter(part -> !title.contains(Text.key(part)))
+                .findFirst();
+    }
+}

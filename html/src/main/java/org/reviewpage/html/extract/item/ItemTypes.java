@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.extract.item;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.html.article.LineWords;
+import org.reviewpage.html.article.PostTitle;
+import org.reviewpage.html.article.Tags;
+import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.item.Slug;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.item.TypeWords;
+import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
+import org.reviewpage.html.page.Page;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
+
+/**
+ * Reports what kind of thing a post is about, by the words of its title, tags, address and prose.
+ *
+ * <p>"Book Review" in the title tells more than "a film based on a book" in the prose, so each place has its weight.
+ */
+public final class ItemTypes implements Extractor {
+    private static final double TITLE = 3;
+    private static final double NAME = 0.7;
+    private static final double TAGS = 2;
+    private static final double PATH = 2;
+    private static final double SITE = 1.2;
+    private static final double PROSE = 6;
+    private static final int MAX_PROSE = 20_000;
+    private static final int SHORT = 80;
+
+    @Override
+    public String name() {
+        return "item-types";
+    }
+
+    @Override
+    public void extract(Article article, Findings findings) {
+        Map<ItemType, Double> scores = scores(article);
+        List<Map.Entry<ItemType, Double>> sorted = scores.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
+                .toList();
+        if (sorted.isEmpty()) {
+            return;
+        }
+        double all =
+                sorted.stream().mapToDouble(each -> Math.exp(each.getValue())).sum();
+        Element where = article.headline().orElse(article.root());
+        for (Map.Entry<ItemType, Double> entry : sorted.subList(0, Math.min(3, sorted.size()))) {
+            double share = Math.exp(entry.getValue()) / all;
+            findings.report(
+                    Field.ITEM_TYPE,
+                    entry.getKey(),
+                    Math.max(0.02, Math.min(0.92, share)),
+                    where,
+                    "words for it weigh " + Math.round(entry.getValue() * 10) / 10.0);
+        }
+    }
+
+    /** The type that the words speak for most. */
+    static Optional<ItemType> likeliest(Article article) {
+        return scores(article).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private static Map<ItemType, Double> scores(Article article) {
+        return article.once(ItemTypes::weigh);
+    }
+
+    private static Map<ItemType, Double> weigh(Article article) {
+        Map<ItemType, Double> scores = new LinkedHashMap<>();
+        String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
+        name(scores, TitleWords.aboutThePost(title), TITLE);
+        name(scores, title, NAME);
+        name(scores, String.join(" , ", Tags.of(article)), TAGS);
+        if (article.isAlone()) {
+            Page page = article.page();
+            // the words of the title stand in the address again
+            List<String> path = new ArrayList<>(page.url().map(Slug::path).orElse(List.of()));
+            path.removeIf(part -> Text.key(title).contains(part));
+            name(scores, String.join(" , ", path), PATH);
+            name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
+        }
+        Map<ItemType, Double> about = TypeWords.about(LineWords.of(lines(article), 2 * MAX_PROSE));
+        double most = about.values().stream().mapToDouble(each -> each).max().orElse(0);
+        about.forEach((type, weight) -> {
+            if (weight > 0) {
+                scores.merge(type, PROSE * weight / Math.max(most, 5), Double::sum);
+            }
+        });
+        return Collections.unmodifiableMap(scores);
+    }
+
+    /** Its lines, first the short ones, headings and facts, then the paragraphs until there are many. */
+    private static List<Block> lines(Article article) {
+        List<Block> lines = new ArrayList<>();
+        List<Block> prose = new ArrayList<>();
+        int length = 0;
+        for (Block block : article.blocks()) {
+            if (block.text().length() < SHORT) {
+                lines.add(block);
+            } else {
+                prose.add(block);
+                length += block.text().length() + 3;
+            }
+            if (length >= MAX_PROSE) {
+                break;
+            }
+        }
+        lines.addAll(prose);
+        return lines;
+    }
+
+    private static void name(Map<ItemType, Double> scores, String text, double weight) {
+        TypeWords.named(Words.of(Text.head(text, 2_000)))
+                .forEach((type, words) -> scores.merge(type, weight * Math.min(1.5, 0.5 + 0.5 * words), Double::sum));
+    }
+}

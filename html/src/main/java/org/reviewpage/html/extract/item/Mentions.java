@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.extract.item;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.credit.Prose;
+import org.reviewpage.html.item.MakerWords;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
+
+/**
+ * How the prose of an article speaks of a name: how often, as of a person or as of a work.
+ *
+ * <p>Prose calls a person by the last name ("Poe writes"), and says of a work what it is ("the film Her").
+ */
+final class Mentions {
+    private static final int ENOUGH = 20;
+
+    /** As long as the few words after a name. */
+    private static final int AFTER = 30;
+
+    private final String body;
+    private final String bodyKey;
+    private final Map<String, Integer> times = new HashMap<>();
+
+    Mentions(String prose, Words words) {
+        body = prose.replace('’', '\'');
+        bodyKey = " " + words.key() + " ";
+    }
+
+    /** Whether the prose has a name at all, in whatever spelling. */
+    boolean has(String name) {
+        return bodyKey.contains(Text.key(name));
+    }
+
+    /** How often the prose mentions a name, up to a few: with capitals within a sentence; "her" is no film. */
+    int of(String name) {
+        return times.computeIfAbsent(name, this::count);
+    }
+
+    private int count(String name) {
+        String key = Text.key(name);
+        if (Words.isUnparted(key)) {
+            return count(bodyKey, key);
+        }
+        if (key.indexOf(' ') > 0) {
+            return count(bodyKey, " " + key + " ");
+        }
+        int times = 0;
+        for (int at = body.indexOf(name); at >= 0 && times < ENOUGH; at = body.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean apart = end == body.length() || !Character.isLetterOrDigit(body.charAt(end));
+            boolean within = at > 1 && body.charAt(at - 1) == ' ' && isWithinSentence(body.charAt(at - 2));
+            times += apart && within ? 1 : 0;
+        }
+        return times;
+    }
+
+    private static boolean isWithinSentence(char before) {
+        return Character.isLowerCase(before) || before == ',' || before == ';';
+    }
+
+    private static int count(String text, String name) {
+        int times = 0;
+        for (int at = text.indexOf(name); at >= 0 && times < ENOUGH; at = text.indexOf(name, at + 1)) {
+            times++;
+        }
+        return times;
+    }
+
+    /** Whether the prose calls a party by its last name or its first: "Wodtke writes" after "Christina Wodtke". */
+    boolean isPerson(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        return words.size() > 1
+                && words.size() < 5
+                && words.stream().allMatch(word -> word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)))
+                && (isCalled(name, words.get(words.size() - 1)) || isCalled(name, words.get(0)));
+    }
+
+    /** Whether the prose has words beside a name, or a last name, that stand beside makers: "Poe writes". */
+    boolean isMaker(String name) {
+        String key = Text.key(name);
+        return isBesideMakerWords(key) || isBesideMakerWords(key.substring(key.lastIndexOf(' ') + 1));
+    }
+
+    private boolean isBesideMakerWords(String key) {
+        String sought = " " + key + " ";
+        int seen = 0;
+        for (int at = bodyKey.indexOf(sought); at >= 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
+            int end = at + sought.length();
+            String after = bodyKey.substring(end, Math.min(bodyKey.length(), end + AFTER));
+            if (MakerWords.areBeside(wordBefore(at), List.of(after.split(" ", -1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String wordBefore(int at) {
+        return at <= 0 ? "" : bodyKey.substring(bodyKey.lastIndexOf(' ', at - 1) + 1, at);
+    }
+
+    /** Whether the prose says that a party directs. */
+    boolean isDirector(String name) {
+        return new Prose(body).saysDirects(name);
+    }
+
+    /** The name as the prose has it in full, if it is a last name: "George Eliot" of "Eliot". */
+    String fullName(String name) {
+        if (name.indexOf(' ') > 0 || !name.codePoints().allMatch(Character::isLetter)) {
+            return name;
+        }
+        Map<String, Integer> times = new LinkedHashMap<>();
+        int seen = 0;
+        for (int at = body.indexOf(" " + name);
+                at > 0 && seen < ENOUGH;
+                at = body.indexOf(" " + name, at + 1), seen++) {
+            String first = body.substring(body.lastIndexOf(' ', at - 1) + 1, at);
+            String full = first.replaceFirst("^[^\\p{L}]{1,3}", "") + " " + name;
+            if (Names.isPerson(full) && !TitleWords.isKind(Text.key(first))) {
+                times.merge(full, 1, Integer::sum);
+            }
+        }
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(name);
+    }
+
+    private boolean isCalled(String name, String part) {
+        return part.length() > 2 && of(part) >= 2 && count(bodyKey, " " + Text.key(part) + " ") >= of(name) + 2;
+    }
+
+    /** "The film Her", "das Album Her" introduce what is reviewed, "by Ada Poe" who made it. */
+    double introduction(String key) {
+        String sought = " " + key + " ";
+        double weight = 0;
+        int seen = 0;
+        for (int at = bodyKey.indexOf(sought); at > 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
+            String before = wordBefore(at);
+            weight += TitleWords.isKind(before) ? 0.8 : TitleWords.isBy(before) ? -0.8 : 0;
+        }
+        return Math.max(-1.5, Math.min(1.5, weight));
+    }
+}

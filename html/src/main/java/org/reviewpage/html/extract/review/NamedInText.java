@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.extract.review;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.words.Text;
+
+/**
+ * Whether a word of the title is a name in the text: with a capital amid sentences, and hardly ever without one.
+ *
+ * <p>"Mooks – A Trendy Dining Experience" is about Mooks; "Composition in Landscape Photography" is about no one thing,
+ * and capitals in its title are only a habit. In German all nouns have capitals.
+ */
+final class NamedInText {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 31;
+    private static final int LEAST = 2;
+    private static final double MOST_SMALL = 0.2;
+
+    /** How often the text has a word of the title with a capital and without. */
+    private static final class Times {
+        private int capital;
+        private int small;
+    }
+
+    private final Map<String, Times> title = new HashMap<>();
+    private String initials = "";
+
+    private NamedInText(String title) {
+        String text = Text.head(title, 300);
+        int end;
+        for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
+            end = end(text, at);
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+            if (word.length() >= SHORTEST && !TitleWords.hasReviewWord(word)) {
+                this.title.put(word, new Times());
+                initials += word.substring(0, 1);
+            }
+        }
+    }
+
+    static boolean holds(PostView post) {
+        NamedInText names = new NamedInText(post.title());
+        return !names.title.isEmpty() && names.areIn(post.body());
+    }
+
+    private boolean areIn(String text) {
+        int end;
+        for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
+            end = end(text, at);
+            char first = text.charAt(at);
+            if (end - at >= SHORTEST && initials.indexOf(Character.toLowerCase(first)) >= 0) {
+                Times times = title.get(text.substring(at, end).toLowerCase(Locale.ROOT));
+                if (times != null && Character.isLowerCase(first)) {
+                    times.small++;
+                } else if (times != null && isAmidASentence(text, at)) {
+                    times.capital++;
+                }
+            }
+        }
+        return title.values().stream()
+                .anyMatch(times -> times.capital >= LEAST && times.small <= MOST_SMALL * times.capital);
+    }
+
+    /** Where the next letter is. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the letters and digits end that begin at a place; more than the longest word are cut. */
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && at - from < LONGEST
+                && (isLetter(text.charAt(at)) || text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    }
+
+    private static boolean isAmidASentence(String text, int at) {
+        return at > 1
+                && text.charAt(at - 1) == ' '
+                && (Character.isLetter(text.charAt(at - 2)) || "0123456789,;:".indexOf(text.charAt(at - 2)) >= 0);
+    }
+}
