@@ -126,6 +126,12 @@ class ReviewParserLimitsTest {
     }
 
     @Test
+    void whereNothingWasFoundInTimeThereIsNoReview() {
+        ReviewParser withoutTime = new ReviewParser(List.of(), Limits.standard());
+        assertThat(withoutTime.parse(review(""), Given.URL).reviews()).isEmpty();
+    }
+
+    @Test
     void aStreamIsReadAsFarAsTheLimitsAllow() throws IOException {
         byte[] html = (review("") + " ".repeat(100_000)).getBytes(StandardCharsets.UTF_8);
         ByteArrayInputStream in = new ByteArrayInputStream(html);

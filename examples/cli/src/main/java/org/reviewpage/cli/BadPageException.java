@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.cli;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -20,6 +22,12 @@ final class BadPageException extends Exception {
         }
         if (failure instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "there is such a file already";
+        }
+        if (failure instanceof EOFException) {
+            return "it ends too early";
         }
         String said = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
         return said == null ? failure.toString() : said;

@@ -110,6 +110,9 @@ final class ExtractCommand implements Callable<Integer> {
         if (resume && out == null) {
             throw new ParameterException(spec.commandLine(), "--resume needs -o OUT");
         }
+        if (out != null && Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), "-o must be a file, but " + out + " is a folder");
+        }
         boolean toStream = out == null || (Files.exists(out) && !Files.isRegularFile(out));
         if (format == Format.SQLITE && toStream) {
             throw new ParameterException(spec.commandLine(), "--format sqlite needs -o OUT, a file");

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.NoSuchElementException;
@@ -62,7 +63,7 @@ public final class Main {
 
     /** Runs the command; what it prints is in UTF-8 whatever the locale. */
     static int run(OutputStream out, OutputStream err, String... args) {
-        return command(out, err).execute(args);
+        return command(new StandardOutput(out), err).execute(args);
     }
 
     /** The command with its subcommands. */
@@ -79,15 +80,27 @@ public final class Main {
                     failed.getErr().println(name + " --help says more");
                     return CommandLine.ExitCode.USAGE;
                 })
-                .setExecutionExceptionHandler((broken, failed, parsed) -> {
-                    failed.getErr().println("reviewpage: " + message(broken));
-                    return FAILED;
-                });
+                .setExecutionExceptionHandler((broken, failed, parsed) -> failed(broken, failed));
+        command.setExecutionStrategy(parsed -> {
+            try {
+                return new CommandLine.RunLast().execute(parsed);
+            } catch (UncheckedIOException unwritten) { // the help, which picocli prints itself
+                return failed(unwritten, command);
+            }
+        });
         command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
         return command;
     }
 
+    private static int failed(Exception broken, CommandLine command) {
+        command.getErr().println("reviewpage: " + message(broken));
+        return FAILED;
+    }
+
     private static String message(Exception failure) {
+        if (failure instanceof UncheckedIOException unwritten) {
+            return BadPageException.reason(unwritten.getCause());
+        }
         if (failure instanceof FileSystemException file) {
             return file.getFile() + ": " + BadPageException.reason(file);
         }

@@ -76,6 +76,10 @@ final class MarkupCommand implements Callable<Integer> {
         if (target.folder == null && !target.inPlace && paths.size() > 1) {
             throw new ParameterException(spec.commandLine(), "for more than one page -o DIR or --in-place is needed");
         }
+        if (target.folder != null && Files.exists(target.folder) && !Files.isDirectory(target.folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "-o must be a folder, but " + target.folder + " is a file");
+        }
         List<Input> inputs = paths.stream().map(Input::named).toList();
         AddressOptions.Addresses addresses = addressOptions.read(inputs);
         PrintWriter err = spec.commandLine().getErr();
@@ -120,7 +124,6 @@ final class MarkupCommand implements Callable<Integer> {
             if (Files.exists(copy) && Files.isSameFile(copy, file)) {
                 throw new BadPageException("not written: " + copy + " is the page itself; --in-place replaces it");
             }
-            Files.createDirectories(target.folder);
             replace(copy, after);
         } else if (!target.inPlace) {
             main.out().write(after);
@@ -131,16 +134,21 @@ final class MarkupCommand implements Callable<Integer> {
     }
 
     /** Writes a file such that there is always a whole one. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
+    private static void replace(Path file, byte[] bytes) throws IOException, BadPageException {
         Path whole = file.resolveSibling(file.getFileName() + ".part");
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             if (Files.exists(file)) {
                 Files.copy(file, whole, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
             }
             Files.write(whole, bytes);
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException broken) {
+            throw new BadPageException("not written: " + file + ": " + BadPageException.reason(broken));
         } finally {
-            Files.deleteIfExists(whole);
+            if (Files.exists(whole)) {
+                Files.delete(whole);
+            }
         }
     }
 }

@@ -10,7 +10,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,8 +44,7 @@ final class OutputFile implements Results, Closeable {
         this.file = Files.exists(file) ? file.toRealPath() : file;
         this.format = format;
         journal = sibling(".part");
-        channel =
-                FileChannel.open(journal, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel = open(journal);
         if (channel.tryLock() == null) {
             channel.close();
             throw new IOException("another run is writing " + journal);
@@ -57,6 +58,15 @@ final class OutputFile implements Results, Closeable {
                             + " anew");
         }
         lines = Results.lines(new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8)));
+    }
+
+    private static FileChannel open(Path journal) throws IOException {
+        try {
+            return FileChannel.open(
+                    journal, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException none) {
+            throw new FileSystemException(journal.toString(), null, "there is no such folder");
+        }
     }
 
     /**
@@ -89,16 +99,38 @@ final class OutputFile implements Results, Closeable {
 
     @Override
     public void write(ObjectNode line) throws IOException {
-        lines.write(line);
+        try {
+            lines.write(line);
+        } catch (IOException broken) {
+            throw unwritten(broken);
+        }
     }
 
     @Override
     public void end() throws IOException {
+        Path whole = sibling(".whole");
+        try {
+            finish(whole);
+        } catch (IOException broken) {
+            throw unwritten(broken);
+        } finally {
+            if (Files.exists(whole)) {
+                Files.delete(whole);
+            }
+        }
+    }
+
+    private IOException unwritten(IOException broken) {
+        String why = BadPageException.reason(broken) + "; finished pages are kept in " + journal
+                + ", and --resume goes on behind them";
+        return new FileSystemException(file.toString(), null, why);
+    }
+
+    private void finish(Path whole) throws IOException {
         if (format == Format.NDJSON) {
             move(journal);
             return;
         }
-        Path whole = sibling(".whole");
         if (format == Format.SQLITE) {
             try (SqliteResults results = new SqliteResults(whole)) {
                 copyTo(results);

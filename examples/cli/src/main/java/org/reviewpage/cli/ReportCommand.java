@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,21 +74,31 @@ final class ReportCommand implements Callable<Integer> {
         AddressOptions.Addresses addresses = addressOptions.read(() -> Inputs.isOne(paths));
         try (Inputs inputs = new Inputs(paths, limitOptions.limits());
                 Progress progress = new Progress(spec.commandLine().getErr(), inputs, main.mayShowBar(true))) {
-            Report report = new Report(folder, value -> Values.describe(value, LONGEST_VALUE));
-            InOrder.map(() -> inputs, threads.number(), input -> draw(report, input, addresses), done -> {
-                if (done.line().path("error").isNull()) {
-                    report.add(done.reviews());
-                } else {
-                    report.addFailure(
-                            done.line().path("source").asString(""),
-                            done.line().path("error").asString(""));
-                }
-                progress.count(done.line());
-            });
-            report.finish();
+            try {
+                draw(inputs, addresses, progress);
+            } catch (FileSystemException named) {
+                throw named;
+            } catch (IOException unnamed) {
+                throw new FileSystemException(folder.toString(), null, unnamed.getMessage());
+            }
             progress.summarize();
             return progress.failed() > 0 ? Main.FAILED : 0;
         }
+    }
+
+    private void draw(Inputs inputs, AddressOptions.Addresses addresses, Progress progress) throws Exception {
+        Report report = new Report(folder, value -> Values.describe(value, LONGEST_VALUE));
+        InOrder.map(() -> inputs, threads.number(), input -> draw(report, input, addresses), done -> {
+            if (done.line().path("error").isNull()) {
+                report.add(done.reviews());
+            } else {
+                report.addFailure(
+                        done.line().path("source").asString(""),
+                        done.line().path("error").asString(""));
+            }
+            progress.count(done.line());
+        });
+        report.finish();
     }
 
     private Done draw(Report report, Input input, AddressOptions.Addresses addresses) {

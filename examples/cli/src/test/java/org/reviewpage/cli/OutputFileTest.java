@@ -113,12 +113,4 @@ class OutputFileTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("failed 1: the file is empty");
     }
-
-    @Test
-    void saysInWordsThatAFileCannotBeWritten() {
-        Run run = Run.of("extract", "-o", folder.resolve("nowhere/out"), pages);
-
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("nowhere", "no such file").doesNotContain("Exception");
-    }
 }

@@ -33,7 +33,7 @@ public final class Resolver {
      */
     public static Resolution resolve(Article article, int index, List<Candidate<?>> candidates) {
         Ballot ballot = new Ballot(index, Scales.asShown(candidates));
-        boolean isReview = ballot.yes(Field.IS_REVIEW);
+        boolean isReview = !candidates.isEmpty() && ballot.yes(Field.IS_REVIEW);
         Review review = review(article, ballot);
         return new Resolution(isReview ? Optional.of(review) : Optional.empty(), ballot.evidence());
     }
