@@ -93,13 +93,13 @@ final class Signs {
         return names;
     }
 
-    /** The signs that lie in what extractors found, each with the first finding that is one. */
+    /** The signs that lie in what extractors found, each with the surest finding that is one. */
     static Map<String, Candidate<?>> foundIn(List<Candidate<?>> candidates) {
         Map<String, Candidate<?>> found = new TreeMap<>();
         for (Candidate<?> candidate : candidates) {
             FOUND.forEach((sign, isSeen) -> {
                 if (isSeen.test(candidate)) {
-                    found.putIfAbsent(sign, candidate);
+                    found.merge(sign, candidate, (one, other) -> other.confidence() > one.confidence() ? other : one);
                 }
             });
         }
