@@ -11,6 +11,7 @@ module org.reviewpage.html {
 
     exports org.reviewpage.html;
     exports org.reviewpage.html.embed;
+    exports org.reviewpage.html.encoding;
     exports org.reviewpage.html.words;
     exports org.reviewpage.html.page;
     exports org.reviewpage.html.evidence;

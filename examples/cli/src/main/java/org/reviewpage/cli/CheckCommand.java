@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewpage.html.embed.PageMarkup;
-import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.encoding.Decoder;
 import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.source.PageContent;

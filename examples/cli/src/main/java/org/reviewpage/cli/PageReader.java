@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.ParsedPage;
 import org.reviewpage.html.ReviewParser;
+import org.reviewpage.html.encoding.Decoder;
 import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.source.KnownFacts;
 import org.reviewpage.html.source.PageContent;
@@ -34,7 +35,7 @@ final class PageReader {
     }
 
     ParsedPage parse(byte[] html, @Nullable String url) throws BadPageException {
-        String text = org.reviewpage.html.page.Decoder.decode(html, null);
+        String text = Decoder.decode(html, null);
         return parse(new PageContent(text, Optional.ofNullable(url), KnownFacts.NONE));
     }
 

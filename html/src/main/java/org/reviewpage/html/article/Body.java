@@ -15,7 +15,7 @@ import org.reviewpage.html.platform.Part;
 import org.reviewpage.html.words.Text;
 
 /** Chooses the blocks of an article that are its main text. */
-final class Body {
+public final class Body {
     /** The parts that belong to an article but not to its text. */
     private static final Set<Part> BESIDE =
             EnumSet.of(Part.BYLINE, Part.META, Part.CAPTION, Part.AUTHOR_NOTE, Part.CONTENTS);
@@ -35,7 +35,7 @@ final class Body {
         this.title = headline == null ? "" : Text.key(ElementText.of(headline, MAX_TITLE));
     }
 
-    static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {
+    public static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {
         Body body = new Body(container, headline);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {

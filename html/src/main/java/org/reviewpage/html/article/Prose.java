@@ -12,7 +12,7 @@ import org.reviewpage.html.page.Outline;
  * <p>Prose is what is written to be read on: long lines that are not links. Menus, lists of posts and lines of facts
  * have little of it, however long they are.
  */
-final class Prose {
+public final class Prose {
     private static final int SHORTEST = 25;
     private static final int CERTAIN = 80;
     private static final double MOSTLY_LINKS = 0.5;
@@ -33,12 +33,12 @@ final class Prose {
     }
 
     /** The prose of an element with all that is in it. */
-    double in(Element element) {
+    public double in(Element element) {
         return amounts.in(element);
     }
 
     /** The prose of a block. */
-    static double in(Block block) {
+    public static double in(Block block) {
         double length = block.text().length();
         if (block.characters().isBeyondAscii()) {
             length += 1.5 * signs(block.text());

@@ -2,14 +2,14 @@
 package org.reviewpage.html.article;
 
 /** What a line looks like from its signs, in any language. */
-final class Sentences {
+public final class Sentences {
     private static final String ENDS = ".!?…。！？।؟";
     private static final String CLOSES = "\"'”’»›)]」』）】“";
 
     private Sentences() {}
 
     /** Whether a text ends as sentences do, brackets and quotation marks aside. */
-    static boolean ends(String text) {
+    public static boolean ends(String text) {
         int last = text.length() - 1;
         while (last > 0 && (CLOSES.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
             last--;

@@ -4,7 +4,7 @@ package org.reviewpage.html.embed;
 import java.util.List;
 import java.util.Objects;
 import org.reviewpage.core.Review;
-import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.encoding.Decoder;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

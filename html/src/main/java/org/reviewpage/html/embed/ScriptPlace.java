@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
-import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.encoding.Decoder;
 
 /**
  * The place in a page's bytes where its script belongs: where it stood before, else at the end of the head.

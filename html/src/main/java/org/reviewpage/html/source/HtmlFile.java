@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.encoding.Decoder;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.UnreadablePageException;

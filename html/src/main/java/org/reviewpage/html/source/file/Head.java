@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.encoding.Decoder;
 
 /**
  * How a file begins, which tells what kind of file it is.

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import org.reviewpage.html.page.Decoder;
+import org.reviewpage.html.encoding.Decoder;
 import org.reviewpage.html.source.file.Blob;
 
 /**

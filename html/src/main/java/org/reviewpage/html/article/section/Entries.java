@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.article.Sentences;
+import org.reviewpage.html.article.Trees;
 import org.reviewpage.html.item.ItemLabels;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;

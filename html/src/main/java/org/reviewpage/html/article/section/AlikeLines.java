@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.reviewpage.html.article.Sentences;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.words.Text;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.reviewpage.html.article.SectionsTest.TEXT;
-import static org.reviewpage.html.article.SectionsTest.headings;
-import static org.reviewpage.html.article.SectionsTest.part;
-import static org.reviewpage.html.article.SectionsTest.post;
+import static org.reviewpage.html.article.section.SectionsTest.TEXT;
+import static org.reviewpage.html.article.section.SectionsTest.headings;
+import static org.reviewpage.html.article.section.SectionsTest.part;
+import static org.reviewpage.html.article.section.SectionsTest.post;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

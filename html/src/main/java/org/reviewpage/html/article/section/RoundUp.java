@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.reviewpage.html.article.PostTitle;
+import org.reviewpage.html.article.Prose;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.rating.Verdict;

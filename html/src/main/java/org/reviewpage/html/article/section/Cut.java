@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

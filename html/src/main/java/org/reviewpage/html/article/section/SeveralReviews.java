@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import java.util.List;
+import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;

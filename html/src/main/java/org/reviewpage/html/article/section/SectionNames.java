@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.evidence.Extractor;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.page;
+package org.reviewpage.html.encoding;
 
 import java.nio.charset.Charset;
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.article.Body;
+import org.reviewpage.html.article.Prose;
+import org.reviewpage.html.article.Trees;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.article;
+package org.reviewpage.html.article.section;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.reviewpage.html.article.Prose;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.words.Text;
 
