@@ -19,6 +19,9 @@ import org.reviewpage.html.words.Text;
 /**
  * A place in a review that candidates compete for, or, where it takes many values, are gathered in.
  *
+ * <p>A program may have fields of its own, as constants. What they hold is not part of a review; it is in
+ * the evidence of the page, as all that extractors report.
+ *
  * @param <T> the type of its values
  */
 public final class Field<T> {
@@ -82,13 +85,19 @@ public final class Field<T> {
     private final BinaryOperator<T> complete;
 
     private Field(String name, boolean many, Function<? super T, ?> key, BinaryOperator<T> complete) {
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name must not be null");
         this.many = many;
-        this.key = key;
+        this.key = Objects.requireNonNull(key, "key must not be null");
         this.complete = complete;
     }
 
-    private static <T> Field<T> one(String name, Function<? super T, ?> key) {
+    /**
+     * A field that takes one value, the surest.
+     *
+     * @param name what it is called in evidence: lower-case words joined by hyphens, such as {@code item-name}
+     * @param key gives what two values that mean the same have in common, so that their witnesses agree
+     */
+    public static <T> Field<T> one(String name, Function<? super T, ?> key) {
         return one(name, key, (surer, other) -> surer);
     }
 
@@ -96,7 +105,8 @@ public final class Field<T> {
         return new Field<>(name, false, key, complete);
     }
 
-    private static <T> Field<T> many(String name, Function<? super T, ?> key) {
+    /** A field that takes many values, all that are more likely right than wrong; as {@link #one(String, Function)}. */
+    public static <T> Field<T> many(String name, Function<? super T, ?> key) {
         return many(name, key, (surer, other) -> surer);
     }
 

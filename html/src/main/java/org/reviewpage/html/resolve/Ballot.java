@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Field;
@@ -19,7 +21,8 @@ final class Ballot {
     private static final double ALMOST_CERTAIN = 0.999;
 
     private final int article;
-    private final Map<Field<?>, List<Candidate<?>>> candidates = new HashMap<>();
+    private final Map<Field<?>, List<Candidate<?>>> candidates = new LinkedHashMap<>();
+    private final Set<Field<?>> settled = new HashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
     Ballot(int article, List<Candidate<?>> candidates) {
@@ -82,11 +85,26 @@ final class Ballot {
         return yes;
     }
 
+    /** Settles the fields that were not asked for: those of extractors that a program has added. */
+    void rest(double least) {
+        for (Field<?> field : candidates.keySet()) {
+            if (settled.contains(field)) {
+                continue;
+            }
+            if (field.takesMany()) {
+                many(field, least);
+            } else {
+                one(field, least);
+            }
+        }
+    }
+
     List<Evidence> evidence() {
         return evidence;
     }
 
     private List<Candidate<?>> of(Field<?> field) {
+        settled.add(field);
         return candidates.getOrDefault(field, List.of());
     }
 

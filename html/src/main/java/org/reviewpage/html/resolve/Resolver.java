@@ -35,6 +35,7 @@ public final class Resolver {
         Ballot ballot = new Ballot(index, Scales.asShown(candidates));
         boolean isReview = !candidates.isEmpty() && ballot.yes(Field.IS_REVIEW);
         Review review = review(article, ballot);
+        ballot.rest(LEAST);
         return new Resolution(isReview ? Optional.of(review) : Optional.empty(), ballot.evidence());
     }
 
