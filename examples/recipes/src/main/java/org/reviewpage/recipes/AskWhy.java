@@ -9,13 +9,17 @@ import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Source;
 
-/** Why does the review have this rating? Every candidate is kept with what was seen, where, and why it won or lost. */
+/**
+ * Why does the review have this rating? Prints every candidate with what was seen, where, and why it won or lost.
+ *
+ * <pre>examples/run AskWhy examples/pages/casa-pilar.html</pre>
+ */
 public final class AskWhy {
     private AskWhy() {}
 
-    /** Run in the project's root. */
+    /** Takes one argument, the page. */
     public static void main(String[] args) throws IOException {
-        byte[] html = Files.readAllBytes(Path.of("examples/pages/casa-pilar.html")); // bytes: the encoding is found
+        byte[] html = Files.readAllBytes(Path.of(args[0])); // bytes: the encoding is found
         for (Evidence evidence : ReviewParser.standard().parse(html, null, null).evidence()) {
             if (evidence.candidate().field() == Field.RATING) {
                 Source source = evidence.candidate().source();

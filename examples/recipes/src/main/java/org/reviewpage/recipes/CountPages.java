@@ -2,7 +2,6 @@
 package org.reviewpage.recipes;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,12 @@ import java.util.stream.Stream;
 import org.reviewpage.html.source.PageSource;
 import org.reviewpage.html.source.SourcePage;
 
-/** What is in these exports and web archives? Each file of a folder: its pages, what was left out, what is damaged. */
+/**
+ * What is in these exports and web archives? Prints for each file of a folder how many pages it has, what was left out,
+ * and what is damaged.
+ *
+ * <pre>examples/run CountPages examples/pages</pre>
+ */
 public final class CountPages {
     private CountPages() {}
 
@@ -18,12 +22,12 @@ public final class CountPages {
     public static void main(String[] args) throws IOException {
         for (String arg : args) {
             try (Stream<Path> files = Files.walk(Path.of(arg))) {
-                count(files.filter(Files::isRegularFile).sorted().toList(), System.out);
+                count(files.filter(Files::isRegularFile).sorted().toList());
             }
         }
     }
 
-    static void count(List<Path> files, PrintStream out) throws IOException {
+    private static void count(List<Path> files) throws IOException {
         for (Path file : files) {
             int pages = 0;
             StringBuilder damaged = new StringBuilder();
@@ -41,7 +45,7 @@ public final class CountPages {
                     }
                 }
                 String leftOut = source.leftOut().isEmpty() ? "" : "  left out: " + source.leftOut();
-                out.println(String.format("%4d  %s%s%s", pages, file.getFileName(), leftOut, damaged));
+                System.out.printf("%4d  %s%s%s%n", pages, file.getFileName(), leftOut, damaged);
             }
         }
     }

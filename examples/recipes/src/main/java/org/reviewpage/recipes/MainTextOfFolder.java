@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 import org.reviewpage.html.ReviewParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How do I get the main text of all pages in a folder? Prints one JSON line a page: its file name and its text. */
+/**
+ * How do I get the main text of all pages in a folder? Prints one JSON line a page: its file name and its text.
+ *
+ * <pre>examples/run MainTextOfFolder examples/pages</pre>
+ */
 public final class MainTextOfFolder {
     private MainTextOfFolder() {}
 

@@ -11,7 +11,11 @@ import org.reviewpage.core.ReviewedItem;
 import org.reviewpage.html.ParsedPage;
 import org.reviewpage.html.ReviewParser;
 
-/** What does this page say, and of what? The lines of the README. */
+/**
+ * What does this page say, and of what? Prints what is reviewed, its rating and its credits: the lines of the README.
+ *
+ * <pre>examples/run ReadAPage</pre>
+ */
 public final class ReadAPage {
     private ReadAPage() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,26 @@ class CommandsTest {
         String program = words.isEmpty() ? "" : words.remove(0);
         return switch (program) {
             case "./reviewpage", "reviewpage" -> ReviewpageCommand.problems(words);
+            case "examples/run" -> unknownExamples(words);
             case "mvn" -> MavenCommand.problems(words);
             case "extract", "explain", "markup", "check", "report" ->
                 ReviewpageCommand.problems(
                         Stream.concat(Stream.of(program), words.stream()).toList());
             default -> List.of();
         };
+    }
+
+    private static List<String> unknownExamples(List<String> words) {
+        return words.stream()
+                .limit(1)
+                .filter(name ->
+                        !name.equals("CLASS") && Repository.FILES.stream().noneMatch(isExample(name)))
+                .map(name -> "there is no example " + name)
+                .toList();
+    }
+
+    private static Predicate<Path> isExample(String name) {
+        return file -> file.startsWith("examples") && (file.endsWith(name + ".java") || file.endsWith(name + ".kt"));
     }
 
     @Test
@@ -64,7 +79,7 @@ class CommandsTest {
     void withoutMeaningAreNamedWithTheirLine() {
         String page = "`./reviewpage extract --gone PAGE`\n\n```sh\n./reviewpage extract --format \\\n  xml x\n"
                 + "./reviewpage read x | grep -v y\nmvn -Pgone -pl html,gone -Dtest=GoneTest tset\n"
-                + "mvn -q -pl html -am test -Dtest='PageTest#gone,org.reviewpage.html.spec.*Test'\n```\n";
+                + "examples/run Gone x\nmvn -q -pl html -am test -Dtest='PageTest#gone,org.reviewpage.html.spec.*Test'\n```\n";
 
         assertThat(problems(Doc.of(Path.of("page.md"), page)))
                 .containsExactly(
@@ -75,6 +90,7 @@ class CommandsTest {
                         "page.md:7: there is no module gone",
                         "page.md:7: there is no test GoneTest",
                         "page.md:7: tset is no phase or goal of Maven",
-                        "page.md:8: PageTest has no test gone");
+                        "page.md:8: there is no example Gone",
+                        "page.md:9: PageTest has no test gone");
     }
 }

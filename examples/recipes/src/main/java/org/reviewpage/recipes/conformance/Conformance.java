@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How well is the markup of others understood? Runs published test suites and prints, suite by suite, how many cases are
  * read as expected, and each difference.
  *
- * <pre>Conformance FOLDER [FLOORS.json]</pre>
+ * <pre>examples/run Conformance FOLDER [FLOORS.json]</pre>
  *
  * <p>The folder holds any of {@code microformats} (the tests of microformats.org), {@code w3c-microdata}, {@code gallery}, and
  * the examples of {@code schemaorg}, {@code schemaorg-media} and {@code google}, each with a table of what they state.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.recipes;
+package org.reviewpage.recipes.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.reviewpage.recipes.LogisticRegression.Case;
+import org.reviewpage.recipes.measure.LogisticRegression.Case;
 
 class LogisticRegressionTest {
     private static final Set<String> RATED = Set.of("post", "rated");

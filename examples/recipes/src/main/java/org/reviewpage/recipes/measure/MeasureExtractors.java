@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.recipes;
+package org.reviewpage.recipes.measure;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How often is each extractor right? Prints the table by which the parser weighs candidates: for each field, extractor
  * and tenth of stated confidence, how many candidates were right on labelled pages, and of how many.
  *
- * <pre>MeasureExtractors GOLD.jsonl URLS.tsv PAGES-FOLDER &gt; html/src/main/resources/org/reviewpage/html/resolve/precision.tsv</pre>
+ * <pre>examples/run MeasureExtractors GOLD.jsonl URLS.tsv PAGES-FOLDER &gt; html/src/main/resources/org/reviewpage/html/resolve/precision.tsv</pre>
  */
 public final class MeasureExtractors {
     private MeasureExtractors() {}

@@ -1,44 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.recipes;
+package org.reviewpage.recipes.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.reviewpage.recipes.conformance.Conformance;
+import org.reviewpage.recipes.Printed;
 
 /** The program that runs the suites of others, over two cases of our own: one as expected and one that differs. */
 class ConformanceTest {
     private static final String ITEMS =
             "{\"items\": [{\"type\": [\"h-review\"], \"properties\": {\"name\": [\"%s\"]}}]}";
 
-    private static String printed(Path folder) throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            Conformance.main(new String[] {folder.toString()});
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
-    void casesAreCountedAndDifferencesShown(@TempDir Path folder) throws IOException {
+    void casesAreCountedAndDifferencesShown(@TempDir Path folder) throws Exception {
         Path suite = Files.createDirectories(folder.resolve("microformats/tests/v2/h-review"));
         for (String name : new String[] {"Tide", "Ash"}) {
             Files.writeString(suite.resolve(name + ".html"), "<p class=\"h-review\"> Tide </p>");
             Files.writeString(suite.resolve(name + ".json"), ITEMS.formatted(name));
         }
 
-        assertThat(printed(folder))
+        assertThat(Printed.by(Conformance::main, folder))
                 .contains("v2 h-review: Ash.html", "expected h-review.name = Ash", "read     h-review.name = Tide")
                 .doesNotContain("Tide.html")
                 .containsPattern("v2 h-review {20,40}2 {5,20}1 {5,20}1");

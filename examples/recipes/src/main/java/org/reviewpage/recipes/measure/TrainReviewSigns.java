@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.recipes;
+package org.reviewpage.recipes.measure;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -20,7 +20,7 @@ import org.reviewpage.html.ReviewParser;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Field;
-import org.reviewpage.recipes.LogisticRegression.Case;
+import org.reviewpage.recipes.measure.LogisticRegression.Case;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * pages, writes them into their table, and prints how often pages are told rightly by weights that were learned from
  * other sites only.
  *
- * <pre>TrainReviewSigns GOLD.jsonl URLS.tsv PAGES-FOLDER html/src/main/resources/org/reviewpage/html/extract/review/review-signs.tsv</pre>
+ * <pre>examples/run TrainReviewSigns GOLD.jsonl URLS.tsv PAGES-FOLDER html/src/main/resources/org/reviewpage/html/extract/review/review-signs.tsv</pre>
  */
 public final class TrainReviewSigns {
     private static final String SIGNS = "review-signs";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.recipes;
+package org.reviewpage.recipes.measure;
 
 import java.util.List;
 import java.util.Optional;
