@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
+import org.reviewpage.html.words.Resource;
+import org.reviewpage.html.words.Tally;
 import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Vocabulary;
 
 /**
  * Reads full dates: {@code 2013-12-18T20:15+01:00}, {@code December 18th, 2013}, {@code 18 de diciembre de 2013},
@@ -24,10 +27,7 @@ import org.reviewpage.html.words.Text;
 public final class Dates {
     private static final int MAX_TEXT = 400;
     private static final Map<String, Integer> MONTHS = months();
-    private static final WordList MODIFIED = label(0);
-    private static final WordList OTHER = label(1);
-
-    private static final WordList PUBLISHED = label(2);
+    private static final Vocabulary WORDS = Vocabulary.read(Dates.class, "date-words.txt");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
@@ -97,15 +97,20 @@ public final class Dates {
 
     /** What a date means by the words beside it, {@code Updated:}, {@code Release date}; published if they do not say. */
     public static Meaning meaning(String words) {
-        if (OTHER.isIn(words)) {
+        return meaning(WORDS.in(words));
+    }
+
+    private static Meaning meaning(Tally words) {
+        if (words.has("other")) {
             return Meaning.OTHER;
         }
-        return MODIFIED.isIn(words) ? Meaning.MODIFIED : Meaning.PUBLISHED;
+        return words.has("modified") ? Meaning.MODIFIED : Meaning.PUBLISHED;
     }
 
     /** Whether the words beside a date say outright that it is of the publication: {@code Posted on}, {@code Erschienen am}. */
     public static boolean saysPublished(String words) {
-        return PUBLISHED.isIn(words) && meaning(words) == Meaning.PUBLISHED;
+        Tally tally = WORDS.in(words);
+        return tally.has("published") && meaning(tally) == Meaning.PUBLISHED;
     }
 
     private static void addNumbers(List<WrittenDate> found, String text, Matcher at, DayOrder order) {
@@ -156,11 +161,6 @@ public final class Dates {
         return PublicationDate.of(OffsetDateTime.of(date, clock, zone));
     }
 
-    private static WordList label(int row) {
-        return new WordList(
-                Words.keys(List.<String[]>of(Words.rows("date-labels.tsv").get(row)), 1));
-    }
-
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
@@ -171,9 +171,9 @@ public final class Dates {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        for (String[] row : Words.rows("months.tsv")) {
-            for (String name : row[1].split(" ")) {
-                months.put(Text.key(name), number(row[0]));
+        for (List<String> row : Resource.rows(Dates.class, "months.tsv")) {
+            for (String name : row.get(1).split(" ")) {
+                months.put(Text.key(name), number(row.get(0)));
             }
         }
         return Map.copyOf(months);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Vocabulary;
 
 /** What a name looks like, and what cannot be one. */
 final class NameLook {
@@ -16,14 +17,16 @@ final class NameLook {
     /** How many characters before and behind a name are no part of it, at most. */
     private static final int MAX_AROUND = 20;
 
+    private static final Vocabulary WORDS = Vocabulary.read(NameLook.class, "name-words.txt");
+
     /** Words of roles and accounts: {@code Staff Writer}, {@code admin}. */
-    private static final WordList ROLES = new WordList(Words.keys(Words.rows("roles.txt"), 0));
+    private static final Set<String> ROLES = WORDS.words("role");
     /** The last words of accounts that several people share. */
     private static final Set<String> GROUPS = Set.of("staff", "team", "editors", "desk", "newsroom");
     /** Words of titles and sites. */
-    private static final Set<String> COMMON = Words.keys(Words.rows("common.txt"), 0);
+    private static final Set<String> COMMON = WORDS.words("common");
 
-    private static final Set<String> GIVEN = Words.keys(Words.rows("given-names.txt"), 0);
+    private static final Set<String> GIVEN = WORDS.words("given");
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
     /** Words that are lower case in the midst of a name. */
     private static final Set<String> PARTICLES = Set.of(
@@ -74,13 +77,13 @@ final class NameLook {
         String[] words = name.split(" ");
         return hasLook(name, words)
                 && canBeName(name)
-                && !ROLES.isIn(name)
+                && !WORDS.in(name).has("role")
                 && Arrays.stream(words).noneMatch(word -> isRole(word) || COMMON.contains(Text.key(word)));
     }
 
     /** Whether two to four words have capitals; names of a script without spaces are short. */
     private static boolean hasLook(String name, String[] words) {
-        if (Words.isIdeographic(name)) {
+        if (Text.isUnparted(name)) {
             return name.length() <= MAX_IDEOGRAPHS
                     && name.codePoints().allMatch(c -> Character.isLetter(c) || c == '・' || c == ' ');
         }
@@ -94,7 +97,7 @@ final class NameLook {
 
     static boolean isKnownPerson(String text) {
         return isPerson(text)
-                && (Words.isIdeographic(text)
+                && (Text.isUnparted(text)
                         || List.of(trim(text).split(" ")).stream()
                                 .anyMatch(word -> isGivenName(word)
                                         || INITIAL.matcher(word).matches()));

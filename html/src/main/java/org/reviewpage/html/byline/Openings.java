@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 
 /** The words that a byline begins with: {@code Reviewed by}, {@code von}, {@code Autor recenzji:}, {@code 文＝}. */
@@ -55,7 +56,7 @@ public final class Openings {
                 String colon = rest.stripLeading();
                 boolean marked = !colon.isEmpty()
                         && (":：＝=●・-–—".indexOf(colon.charAt(0)) >= 0
-                                || colon.startsWith("/") && Words.isIdeographic(phrase.text));
+                                || colon.startsWith("/") && Text.isUnparted(phrase.text));
                 boolean asks = phrase.kind != Kind.BY && !phrase.text.contains(" ") && !isMarked(phrase.text);
                 boolean ends = rest.isEmpty() || marked || isMarked(phrase.text) || Text.isSpace(rest.charAt(0));
                 if (ends && (!asks || marked)) {
@@ -105,8 +106,10 @@ public final class Openings {
 
     private static Map<Character, List<Phrase>> phrases() {
         Map<Character, List<Phrase>> phrases = new HashMap<>();
-        for (String[] row : Words.rows("openings.tsv")) {
-            Phrase phrase = new Phrase(Kind.valueOf(row[0].toUpperCase(Locale.ROOT)), Words.lower(row[1]));
+        for (List<String> row : Resource.rows(Openings.class, "openings.tsv")) {
+            Phrase phrase = new Phrase(
+                    Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+                    row.get(1).toLowerCase(Locale.ROOT));
             phrases.computeIfAbsent(phrase.text.charAt(0), unseen -> new ArrayList<>())
                     .add(phrase);
         }

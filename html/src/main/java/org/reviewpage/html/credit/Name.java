@@ -2,16 +2,14 @@
 package org.reviewpage.html.credit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Vocabulary;
 
 /**
  * A name without what is written around it.
@@ -23,10 +21,8 @@ record Name(String text, List<String> remarks) {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_IDEOGRAPHS = 12;
     private static final int MAX_WORDS = 7;
-    private static final Set<String> NO_NAMES = Resource.lines(Name.class, "no-names.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(",", -1)))
-            .map(Text::key)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NO_NAMES =
+            Vocabulary.read(Name.class, "no-names.txt").words("");
 
     /** Words that stand in names with a small letter. */
     private static final Set<String> SMALL = Set.of(

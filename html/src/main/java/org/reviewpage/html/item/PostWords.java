@@ -13,7 +13,7 @@ public final class PostWords {
     private final int size;
 
     private PostWords(Words text) {
-        tally = new Tally(WORDS, text);
+        tally = WORDS.in(text);
         size = text.size();
     }
 

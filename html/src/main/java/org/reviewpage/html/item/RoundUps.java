@@ -29,10 +29,10 @@ public final class RoundUps {
     /** Whether a title speaks of several things, by itself or by a number, "best" or a year with their kind. */
     public static boolean speaksOfSeveral(String title) {
         Words words = words(title);
-        Tally tally = new Tally(WORDS, words);
-        return tally.different("several") > 0
-                || tally.different("things") > 0
-                        && (tally.different("best") > 0
+        Tally tally = WORDS.in(words);
+        return tally.has("several")
+                || tally.has("things")
+                        && (tally.has("best")
                                 || PERIOD.matcher(Text.head(title, MAX_TITLE)).find()
                                 || NUMBER.matcher(words.key()).find());
     }
@@ -71,7 +71,7 @@ public final class RoundUps {
     }
 
     private static boolean has(String title, String kind) {
-        return new Tally(WORDS, words(title)).different(kind) > 0;
+        return WORDS.in(words(title)).has(kind);
     }
 
     private static Words words(String title) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.html.words.Vocabulary;
 import org.reviewpage.html.words.Words;
@@ -13,8 +12,7 @@ import org.reviewpage.html.words.Words;
 /** Words of headlines that are about the post, in many languages: "Book Review", "Filmkritik", "影评". */
 public final class TitleWords {
     private static final Vocabulary WORDS = Vocabulary.read(TitleWords.class, "title-words.txt");
-    private static final Set<String> REVIEW = WORDS.words("review");
-    private static final Glossary<String> REVIEW_WORDS = WORDS.glossary("review");
+    private static final Set<String> REVIEW = WORDS.words("review", "review as a whole");
     private static final Set<String> KIND = WORDS.words("kind");
     private static final Set<String> FILLER = WORDS.words("filler");
     private static final Set<String> PART = WORDS.words("part");
@@ -22,7 +20,7 @@ public final class TitleWords {
     private static final Set<String> QUESTION = WORDS.words("question");
     private static final Set<String> VISIT = WORDS.words("visit");
     private static final Set<String> PLATFORM = WORDS.words("platform");
-    private static final Set<String> GENERIC = WORDS.words("review", "kind", "filler", "platform");
+    private static final Set<String> GENERIC = WORDS.words("review", "review as a whole", "kind", "filler", "platform");
 
     private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
     private static final Pattern PARTS = Pattern.compile("[:：|()\\[\\]–—]|\\s-\\s");
@@ -122,15 +120,7 @@ public final class TitleWords {
 
     /** Whether one of these words says that it is about a review. */
     public static boolean hasReviewWord(Words words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isIn(REVIEW_WORDS, i)) {
-                return true;
-            }
-        }
-        // Japanese and Chinese do not part words
-        return words.isUnparted()
-                && REVIEW.stream()
-                        .anyMatch(word -> Words.isUnparted(word) && words.key().contains(word));
+        return WORDS.in(words).has("review");
     }
 
     private static boolean isNumbering(String[] words) {

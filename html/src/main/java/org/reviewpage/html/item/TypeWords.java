@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reviewpage.core.ItemType;
-import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Tally;
 import org.reviewpage.html.words.Vocabulary;
 import org.reviewpage.html.words.Words;
@@ -18,7 +17,6 @@ public final class TypeWords {
             .map(Kind::of)
             .toList();
 
-    private static final Glossary<String> THIS_WORDS = WORDS.glossary("this");
     private static final double THIS = 3;
 
     private record Kind(ItemType type, String names, String titles, String prose) {
@@ -31,7 +29,7 @@ public final class TypeWords {
 
     /** For each type, how many different words that name the kind are in a short text: a title, tag or address. */
     public static Map<ItemType, Integer> named(Words text) {
-        Tally tally = new Tally(WORDS, text);
+        Tally tally = WORDS.in(text);
         Map<ItemType, Integer> found = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
             int words = tally.different(kind.names()) + tally.different(kind.titles());
@@ -50,8 +48,8 @@ public final class TypeWords {
      * and a book may be about games.
      */
     public static Map<ItemType, Double> about(Words text) {
-        Tally tally = new Tally(WORDS, text);
-        Tally pointed = new Tally(WORDS, text.after(THIS_WORDS));
+        Tally tally = WORDS.in(text);
+        Tally pointed = WORDS.after("this", text);
         Map<ItemType, Double> found = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
             double prose = tally.weight(kind.prose());

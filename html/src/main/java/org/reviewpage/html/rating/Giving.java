@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reviewpage.html.words.Tally;
 
 /**
  * The words that lead to a number in a sentence, and who gives it to what: "I'd give it", "The film earns a solid".
@@ -28,12 +29,12 @@ record Giving(String sentence) {
                     + "((?:the\\s)?\\p{Lu}[\\p{L}’'-]{1,20}(?:\\s[\\p{L}’'-]{1,20}){0,5}?)\\s" + ARTICLE + "$");
 
     private static final Pattern PART = Pattern.compile("\\s(?:the|its|for)\\s((?:[\\p{L}-]{1,15}\\s){0,2}?("
-            + String.join("|", Words.PART) + "))\\s(?:\\p{L}{1,12}\\s){0,2}$");
+            + String.join("|", Said.WORDS.words("part")) + "))\\s(?:\\p{L}{1,12}\\s){0,2}$");
 
     /** Whether the sentence says that the reviewer now gives a number. */
     boolean isOwn() {
-        String words = Words.spaced(sentence);
-        return Words.GETS.areIn(words) || Words.GIVES.areIn(words) && Words.FIRST_PERSON.areIn(words);
+        Tally said = Said.WORDS.in(sentence);
+        return said.has("gets") || said.has("gives") && said.has("first");
     }
 
     /** Whether somebody else gives it. */

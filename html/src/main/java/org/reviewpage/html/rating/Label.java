@@ -3,6 +3,9 @@ package org.reviewpage.html.rating;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.reviewpage.html.words.Tally;
+import org.reviewpage.html.words.Words;
 
 /**
  * What stands before a number and says what it is: "Rating:", "My final score is", "Graphics –", "Metacritic:".
@@ -24,6 +27,8 @@ record Label(Kind kind, String aspect, boolean parted) {
     }
 
     private static final int MAX_ASPECT_WORDS = 5;
+    private static final Set<String> MEANING_THE_SAME = Said.WORDS.words("qualifier", "own");
+    private static final Set<String> FILL = Said.WORDS.words("fill");
     static final String SEPARATORS = ":：-–—=|»>→~";
     static final String ORNAMENTS = " \"'“”‘’«»([{【「『（*_•·⭐★\uFE0F";
 
@@ -44,28 +49,26 @@ record Label(Kind kind, String aspect, boolean parted) {
     }
 
     private static Optional<Label> of(String phrase, boolean parted, boolean opensLine) {
-        String words = Words.spaced(phrase);
-        if (parted && Words.OTHER.areIn(words)) {
-            return Optional.of(new Label(Kind.OTHER, "", true));
+        Words words = Words.of(phrase);
+        Words core = Words.ofKey(withoutFill(words.key()));
+        Tally said = Said.WORDS.in(core);
+        boolean isVerdict = said.endsWith("own");
+        if (said.has("other") && (parted || isVerdict)) {
+            return Optional.of(new Label(Kind.OTHER, "", parted));
         }
-        String core = withoutFill(words);
-        int own = Words.OWN.atEndOf(core);
-        if (own < core.length()) {
-            if (Words.OTHER.areIn(core)) {
-                return Optional.of(new Label(Kind.OTHER, "", parted));
-            }
-            return own(phrase, core.substring(0, own).strip(), parted);
+        if (isVerdict) {
+            return own(phrase, core.key().substring(0, said.last("own")).strip(), parted);
         }
         boolean isAspect = parted
                 && opensLine
                 && phrase.codePoints().anyMatch(Character::isLetter)
-                && words.strip().split(" ").length <= MAX_ASPECT_WORDS;
+                && words.size() <= MAX_ASPECT_WORDS;
         return isAspect ? Optional.of(new Label(Kind.ASPECT, phrase, true)) : Optional.empty();
     }
 
     private static Optional<Label> own(String phrase, String rest, boolean parted) {
         List<String> qualifiers = rest.isEmpty() ? List.of() : List.of(rest.split(" "));
-        if (qualifiers.stream().allMatch(word -> Words.QUALIFIER.contain(word) || Words.OWN.contain(word))) {
+        if (qualifiers.stream().allMatch(word -> MEANING_THE_SAME.contains(word))) {
             return Optional.of(new Label(Kind.OWN, "", parted));
         }
         boolean named = parted && qualifiers.size() <= MAX_ASPECT_WORDS;
@@ -74,17 +77,13 @@ record Label(Kind kind, String aspect, boolean parted) {
 
     /** "rating of", "verdict is a solid", "score - a": the words between a label and its number. */
     private static String withoutFill(String words) {
-        String core = words;
-        boolean cut = true;
-        while (cut) {
-            cut = false;
-            for (String fill : new String[] {" is ", " was ", " of ", " a ", " an ", " solid ", " to "}) {
-                if (core.length() > fill.length() && core.endsWith(fill)) {
-                    core = core.substring(0, core.length() - fill.length() + 1);
-                    cut = true;
-                }
+        int end = words.length();
+        for (int space = words.lastIndexOf(' '); space > 0; space = words.lastIndexOf(' ', end - 1)) {
+            if (!FILL.contains(words.substring(space + 1, end))) {
+                break;
             }
+            end = space;
         }
-        return core;
+        return words.substring(0, end);
     }
 }

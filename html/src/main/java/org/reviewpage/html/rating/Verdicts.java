@@ -197,8 +197,7 @@ public final class Verdicts {
 
     /** Whether the word before a number says that things are counted: "Chapter 4/10". */
     private static boolean counts(String before) {
-        String words = Words.spaced(lastSentence(before)).stripTrailing();
-        return Words.SERIES.contain(words.substring(words.lastIndexOf(' ') + 1))
+        return Said.WORDS.in(lastSentence(before)).endsWith("series")
                 && !Label.atEndOf(before).map(Label::parted).orElse(false);
     }
 
@@ -247,7 +246,7 @@ public final class Verdicts {
     }
 
     private static boolean isOthers(String near) {
-        return Words.OTHER.areIn(Words.spaced(near));
+        return Said.WORDS.in(near).has("other");
     }
 
     /** "B-" in "I give it a B-". */

@@ -1,50 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.words;
 
-/** How often the words and phrases of a vocabulary occur in a text, those of all headings counted in one walk over it. */
-public final class Tally {
-    private final Vocabulary vocabulary;
-    private final int[] times;
-    private final int[] different;
+import java.util.Arrays;
 
-    public Tally(Vocabulary vocabulary, Words words) {
+/** Which words and phrases of a vocabulary a text has, and how often: those of all headings counted in one walk over it. */
+public final class Tally {
+    private static final int[] NONE = {};
+
+    private final Vocabulary vocabulary;
+    private final String key;
+    private int[] times = NONE;
+    private int[] different = NONE;
+    private int[] lasts = NONE;
+
+    Tally(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary;
-        times = new int[vocabulary.size()];
-        different = new int[vocabulary.headings().size()];
+        this.key = words.key();
         for (int i = 0; i < words.size(); i++) {
             for (Vocabulary.Term term : vocabulary.beginningWith(words, i)) {
-                if (term.isAt(words.key(), words.start(i))) {
-                    count(term);
+                if (term.isAt(key, words.start(i))) {
+                    count(term, words.start(i));
                 }
             }
         }
-        String key = words.isUnparted() ? words.key() : "";
-        for (int i = 0; i < key.length(); i++) {
+        int unparted = words.isUnparted() ? key.length() : 0;
+        for (int i = 0; i < unparted; i++) {
             for (Vocabulary.Term term : vocabulary.beginningWith(key.charAt(i))) {
                 if (key.startsWith(term.text(), i)) {
-                    count(term);
+                    count(term, i);
                 }
             }
         }
     }
 
-    private void count(Vocabulary.Term term) {
+    private void count(Vocabulary.Term term, int start) {
+        if (times == NONE) {
+            times = new int[vocabulary.size()];
+            different = new int[vocabulary.headings().size()];
+            lasts = new int[different.length];
+            Arrays.fill(lasts, key.length());
+        }
         if (times[term.number()]++ == 0) {
             different[term.section()]++;
         }
+        if (start + term.text().length() == key.length()) {
+            lasts[term.section()] = Math.min(lasts[term.section()], start);
+        }
+    }
+
+    /** Whether one of the words below a heading occurs. */
+    public boolean has(String heading) {
+        return different(heading) > 0;
     }
 
     /** How many different words below a heading occur. */
     public int different(String heading) {
         Vocabulary.Section section = vocabulary.section(heading);
-        return section.words().isEmpty() ? 0 : different[section.number()];
+        return different == NONE || section.words().isEmpty() ? 0 : different[section.number()];
     }
 
     /** How often any of the words below a heading occurs. */
     public int times(String heading) {
         Vocabulary.Section section = vocabulary.section(heading);
         int all = 0;
-        for (int i = section.from(); i < section.to(); i++) {
+        for (int i = section.from(); i < section.to() && times != NONE; i++) {
             all += times[i];
         }
         return all;
@@ -54,11 +73,20 @@ public final class Tally {
     public double weight(String heading) {
         Vocabulary.Section section = vocabulary.section(heading);
         double weight = 0;
-        if (different(heading) > 0) {
-            for (int i = section.from(); i < section.to(); i++) {
-                weight += times[i] == 0 ? 0 : Math.log1p(times[i]);
-            }
+        for (int i = section.from(); i < section.to() && has(heading); i++) {
+            weight += times[i] == 0 ? 0 : Math.log1p(times[i]);
         }
         return weight;
+    }
+
+    /** Whether one of the words below a heading ends the text. */
+    public boolean endsWith(String heading) {
+        return last(heading) < key.length();
+    }
+
+    /** Where the longest of the words below a heading that end the text begins; the text's length if none ends it. */
+    public int last(String heading) {
+        Vocabulary.Section section = vocabulary.section(heading);
+        return lasts == NONE || section.words().isEmpty() ? key.length() : lasts[section.number()];
     }
 }

@@ -6,6 +6,9 @@ public final class Text {
     /** Before the ogham space mark, U+1680, only ASCII and the no-break space have white space. */
     private static final char NEXT_SPACES = '\u1680';
 
+    /** A key has the parts of Korean syllables, which begin here. */
+    private static final char FIRST_UNPARTED = '\u1100';
+
     private Text() {}
 
     /** The text with every run of white space, no-break spaces included, as one space, and none at its ends. */
@@ -82,6 +85,26 @@ public final class Text {
     /** The text in lower case with everything but letters and digits as single spaces, for comparing. */
     public static String key(String text) {
         return Keys.of(text);
+    }
+
+    /**
+     * Whether a text has letters of a script that parts no words by spaces: Chinese, Japanese; Korean does, but not from
+     * the particles behind them.
+     */
+    public static boolean isUnparted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_UNPARTED && isUnparted(c, text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnparted(char c, int letter) {
+        boolean isKana = c >= '\u3040' && c <= '\u30FF';
+        boolean isHangul = c <= '\u11FF' || c >= '\uAC00' && c <= '\uD7A3';
+        return isKana || isHangul || Character.isIdeographic(letter);
     }
 
     /** The first so many characters, cut at no half of a surrogate pair. */

@@ -2,6 +2,7 @@
 package org.reviewpage.html.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
  * begin with, so that one walk over a text finds all that it has ({@link Tally}).
  */
 public final class Vocabulary {
+    private static final Section NOTHING = new Section(0, 0, 0, Set.of());
+
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Glossary<List<Term>> byWord;
     private final Map<Character, List<Term>> byCharacter = new HashMap<>();
@@ -67,7 +70,7 @@ public final class Vocabulary {
         int from = size;
         for (String word : words) {
             Term term = new Term(sections.size(), size++, word);
-            List<Term> terms = Words.isUnparted(word)
+            List<Term> terms = Text.isUnparted(word)
                     ? byCharacter.computeIfAbsent(word.charAt(0), unseen -> new ArrayList<>())
                     : parted.computeIfAbsent(word.split(" ", 2)[0], unseen -> new ArrayList<>());
             terms.add(term);
@@ -77,21 +80,47 @@ public final class Vocabulary {
 
     /** The headings, in the order of the file. */
     public Set<String> headings() {
-        return sections.keySet();
+        return Collections.unmodifiableSet(sections.keySet());
     }
 
-    /** The words below some headings. */
+    /** The words and phrases below some headings. */
     public Set<String> words(String... headings) {
         Set<String> all = new LinkedHashSet<>();
         for (String heading : headings) {
             all.addAll(section(heading).words());
         }
-        return all;
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** Those that a text has. */
+    public Tally in(String text) {
+        return in(Words.of(text));
+    }
+
+    /** Those that a text has. */
+    public Tally in(Words text) {
+        return new Tally(this, text);
+    }
+
+    /** Those that stand right after a single word below a heading, phrases left out: "film" of "this film". */
+    public Tally after(String heading, Words text) {
+        Section section = section(heading);
+        StringBuilder found = new StringBuilder();
+        for (int i = 1; i < text.size(); i++) {
+            int length = text.end(i - 1) - text.start(i - 1);
+            for (Term term : beginningWith(text, i - 1)) {
+                if (term.section() == section.number() && term.text().length() == length) {
+                    // with two spaces behind it, it begins no phrase
+                    found.append(text.key(), text.start(i), text.end(i)).append("  ");
+                }
+            }
+        }
+        return in(Words.ofKey(found.toString()));
     }
 
     /** What stands below a heading; nothing if there is no such heading. */
     Section section(String heading) {
-        return sections.getOrDefault(heading, new Section(0, 0, 0, Set.of()));
+        return sections.getOrDefault(heading, NOTHING);
     }
 
     /** How many words and phrases there are. */
@@ -108,16 +137,5 @@ public final class Vocabulary {
     /** The words that begin with a character, of scripts that do not part words. */
     List<Term> beginningWith(char first) {
         return byCharacter.getOrDefault(first, List.of());
-    }
-
-    /** The words below a heading that are no phrases, to be looked up where they stand. */
-    public Glossary<String> glossary(String heading) {
-        Map<String, String> found = new HashMap<>();
-        for (String word : words(heading)) {
-            if (word.indexOf(' ') < 0) {
-                found.put(word, word);
-            }
-        }
-        return new Glossary<>(found);
     }
 }

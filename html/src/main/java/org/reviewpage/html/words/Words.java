@@ -12,7 +12,7 @@ public final class Words {
     private Words(String key, int[] starts) {
         this.key = key;
         this.starts = starts;
-        this.unparted = isUnparted(key);
+        this.unparted = Text.isUnparted(key);
     }
 
     /** The words of a text. */
@@ -38,17 +38,6 @@ public final class Words {
         return new Words(key, Arrays.copyOf(starts, count));
     }
 
-    /** The words that stand right after some others, apart from each other, so that they are no phrases. */
-    public Words after(Glossary<String> others) {
-        StringBuilder found = new StringBuilder();
-        for (int i = 1; i < starts.length; i++) {
-            if (isIn(others, i - 1)) {
-                found.append(key, starts[i], end(i)).append("  ");
-            }
-        }
-        return ofKey(found.toString());
-    }
-
     /** The text as {@link Text#key(String)} has it. */
     public String key() {
         return key;
@@ -60,34 +49,18 @@ public final class Words {
     }
 
     /** Where the word of this place, counted from 0, begins in the key. */
-    public int start(int word) {
+    int start(int word) {
         return starts[word];
     }
 
     /** Where the word of this place ends in the key, exclusive. */
-    public int end(int word) {
+    int end(int word) {
         int end = key.indexOf(' ', starts[word]);
         return end < 0 ? key.length() : end;
-    }
-
-    /** Whether the word of this place is one of some others. */
-    public boolean isIn(Glossary<String> others, int word) {
-        return others.at(key, starts[word], end(word)) != null;
     }
 
     /** Whether the text is in a script that does not part words by spaces. */
     public boolean isUnparted() {
         return unparted;
-    }
-
-    /** Whether a text is in a script that does not part words by spaces: Chinese, Japanese. */
-    public static boolean isUnparted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u2E80' && (c >= '\u3040' && c <= '\u30FF' || Character.isIdeographic(text.codePointAt(i)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

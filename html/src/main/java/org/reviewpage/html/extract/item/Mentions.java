@@ -44,7 +44,7 @@ final class Mentions {
 
     private int count(String name) {
         String key = Text.key(name);
-        if (Words.isUnparted(key)) {
+        if (Text.isUnparted(key)) {
             return count(bodyKey, key);
         }
         if (key.indexOf(' ') > 0) {
