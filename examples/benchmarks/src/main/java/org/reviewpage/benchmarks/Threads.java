@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** What do more threads gain, sharing one parser? By the clock on the wall: only an idle machine gives a true answer. */
 public final class Threads {
-    /** So often a round goes through the pages, so that starting and waiting for the last page weigh little. */
-    private static final int PASSES = 10;
+    /** So many pages a round has at least, so that starting and waiting for the last page weigh little. */
+    private static final int LEAST = 400;
 
     private Threads() {}
 
@@ -41,7 +41,7 @@ public final class Threads {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             AtomicInteger next = new AtomicInteger();
-            int all = pages.size() * PASSES;
+            int all = pages.size() * Math.max(1, LEAST / pages.size());
             Runnable worker = () -> {
                 for (int i = next.getAndIncrement(); i < all; i = next.getAndIncrement()) {
                     Contestant.REVIEWPAGE.cost(pages.get(i % pages.size()));
