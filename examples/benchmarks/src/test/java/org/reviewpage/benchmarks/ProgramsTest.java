@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.annotations.Mode;
@@ -40,6 +41,28 @@ class ProgramsTest {
                 .containsPattern("\\| sighs \\| \\d\\.\\d \\| ")
                 .containsPattern("\\| 2 \\| \\d+ \\| \\d")
                 .containsPattern("\\| sighs \\| 1 \\| .* \\| \\[\\] \\|");
+    }
+
+    @Test
+    void aPageSaysLessToThoseWhoReadOnlyItsTextOrItsMarkup() throws IOException {
+        assertThat(found(Baseline.READABILITY4J)).contains("the widow Marta").doesNotContain("reviewRating", "Movie");
+        assertThat(found(Baseline.STRUCTURED_DATA)).contains("The Slow Reel").doesNotContain("Marta", "Movie");
+    }
+
+    private static String found(Baseline baseline) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Baselines.run(
+                baseline,
+                Sample.of("examples/pages/harbour-lights.html"),
+                Map.of("harbour-lights.html", "https://slowreel.example/2013/12/harbour-lights/"),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        String line = out.toString(StandardCharsets.UTF_8);
+        assertThat(line)
+                .startsWith("{\"source\":\"harbour-lights.html\",\"url\":\"https://slowreel.example/2013/")
+                .contains("\"@type\":\"Review\"")
+                .hasLineCount(1);
+        return line;
     }
 
     @Test
