@@ -4,114 +4,76 @@ package org.reviewpage.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Rooms may see the rooms below them and no others, so that there is never a cycle. */
+/**
+ * Rooms may see the rooms below them and no others, so that there is never a cycle. Which rooms there are, lowest first, and
+ * what each may import of this project says the table in docs/how-it-works.md.
+ */
 class PackageArrowsTest {
-    /** Room by room, lowest first, what each may import of this project. */
-    private static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
-            Map.entry("core", Set.of()),
-            Map.entry("schema", Set.of("core")),
-            Map.entry("schema.check", Set.of("core", "schema")),
-            Map.entry("html.words", Set.of()),
-            Map.entry("html.encoding", Set.of("html.words")),
-            Map.entry("html.page", Set.of("html.words")),
-            Map.entry("html.evidence", Set.of("core", "html.words", "html.page")),
-            Map.entry("html.rating", Set.of("core", "html.words")),
-            Map.entry("html.credit", Set.of("core", "html.words")),
-            Map.entry("html.item", Set.of("core", "html.words")),
-            Map.entry("html.media", Set.of("core", "html.words", "html.page")),
-            Map.entry("html.byline", Set.of("core", "html.words", "html.page")),
-            Map.entry("html.platform", Set.of("html.words", "html.page")),
-            Map.entry("html.article", rooms("html.platform")),
-            Map.entry("html.article.section", rooms("html.platform", "html.article")),
-            Map.entry("html.microformats", Set.of("schema", "html.words", "html.page")),
-            Map.entry("html.rdfa", Set.of("schema", "html.words", "html.page")),
-            Map.entry("html.markup", rooms("core", "schema", "html.platform", "html.microformats", "html.rdfa")),
-            Map.entry(
-                    "html.embed",
-                    Set.of(
-                            "core",
-                            "schema",
-                            "schema.check",
-                            "html.words",
-                            "html.encoding",
-                            "html.page",
-                            "html.markup")),
-            Map.entry("html.extract.rating", rooms("core", "html.platform", "html.article")),
-            Map.entry("html.extract.media", rooms("core", "html.platform", "html.article")),
-            Map.entry("html.extract.byline", rooms("core", "html.platform", "html.article")),
-            Map.entry("html.extract.credit", rooms("core", "html.platform", "html.article")),
-            Map.entry("html.extract.item", rooms("core", "html.platform", "html.article")),
-            Map.entry("html.extract.review", rooms("core", "html.platform", "html.article")),
-            Map.entry("html.resolve", Set.of("core", "html.words", "html.page", "html.evidence")),
-            Map.entry("html.source.file", Set.of("html.words", "html.encoding", "html.page")),
-            Map.entry("html.source.syntax", Set.of("html.words", "html.encoding", "html.page", "html.source.file")),
-            Map.entry("html.source.wordpress", Set.of()),
-            Map.entry(
-                    "html.source",
-                    Set.of(
-                            "core",
-                            "html.encoding",
-                            "html.words",
-                            "html.page",
-                            "html.evidence",
-                            "html.source.file",
-                            "html.source.syntax",
-                            "html.source.wordpress")),
-            Map.entry(
-                    "html",
-                    rooms(
-                            "core",
-                            "html.platform",
-                            "html.markup",
-                            "html.extract.rating",
-                            "html.extract.media",
-                            "html.extract.byline",
-                            "html.extract.credit",
-                            "html.extract.item",
-                            "html.extract.review",
-                            "html.encoding",
-                            "html.article",
-                            "html.article.section",
-                            "html.resolve",
-                            "html.source")));
+    private static final Map<String, Set<String>> MAY_SEE = table();
 
-    private static Set<String> rooms(String... more) {
-        Set<String> rooms = new TreeSet<>(Set.of(
-                "html.words",
-                "html.page",
-                "html.evidence",
-                "html.rating",
-                "html.credit",
-                "html.item",
-                "html.media",
-                "html.byline"));
-        rooms.addAll(List.of(more));
+    private static Map<String, Set<String>> table() {
+        Map<String, Set<String>> rooms = new LinkedHashMap<>();
+        try (Stream<String> lines = Files.lines(Path.of("..", "docs", "how-it-works.md"))) {
+            lines.dropWhile(line -> !line.startsWith("| room |"))
+                    .skip(2)
+                    .takeWhile(line -> line.startsWith("|"))
+                    .forEach(row -> {
+                        String[] cells = row.split("\\|");
+                        names(cells[1]).forEach(room -> rooms.put(room, new TreeSet<>(names(cells[3]))));
+                    });
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
         return rooms;
+    }
+
+    private static List<String> names(String cell) {
+        return Pattern.compile("`([^`]+)`")
+                .matcher(cell)
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+    }
+
+    @Test
+    void everyRoomSeesOnlyRoomsThatStandAboveItInTheTable() {
+        Set<String> above = new TreeSet<>();
+        MAY_SEE.forEach((room, seen) -> {
+            assertThat(above).as("rooms above " + room).containsAll(seen);
+            above.add(room);
+        });
     }
 
     @Test
     void everyArrowBetweenRoomsPointsDown() throws IOException {
         List<String> offences = new ArrayList<>();
+        Set<String> found = new TreeSet<>();
         for (String module : List.of("core", "schema", "html")) {
             Path sources = Path.of("..", module, "src", "main", "java", "org", "reviewpage");
             try (Stream<Path> files = Files.walk(sources)) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    offences.addAll(offences(room(sources.getParent(), file), file));
+                    String room = room(sources.getParent(), file);
+                    found.add(room);
+                    offences.addAll(offences(room, file));
                 }
             }
         }
         assertThat(offences).isEmpty();
+        assertThat(found).as("the rooms of the table").isEqualTo(MAY_SEE.keySet());
     }
 
     @Test
@@ -139,7 +101,9 @@ class PackageArrowsTest {
 
     private static List<String> offences(String room, Path file) throws IOException {
         Set<String> allowed = MAY_SEE.get(room);
-        assertThat(allowed).as("the room %s stands in the list of rooms", room).isNotNull();
+        assertThat(allowed)
+                .as("the room %s stands in the table of docs/how-it-works.md", room)
+                .isNotNull();
         List<String> offences = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("import org.reviewpage.") || line.startsWith("import static org.reviewpage.")) {
