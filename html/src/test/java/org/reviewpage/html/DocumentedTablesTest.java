@@ -56,9 +56,11 @@ class DocumentedTablesTest {
     @Test
     void everyFormatOfAnArchiveIsNamed() throws IOException {
         String doc = doc("archives.md");
-        Path formats = SOURCES.resolve(Path.of("org", "reviewpage", "html", "source", "Formats.java"));
+        Path source = SOURCES.resolve(Path.of("org", "reviewpage", "html", "source"));
 
-        assertThat(found("new (\\w+)\\(\\),?", formats).map(format -> format.group(1)))
+        assertThat(Stream.of(source.resolve("Formats.java"), source.resolve(Path.of("export", "Exports.java")))
+                        .flatMap(list -> found("new (\\w+)\\(\\),?", list))
+                        .map(format -> format.group(1)))
                 .contains("WordPressExport")
                 .allSatisfy(format -> assertThat(doc).contains("`" + format + "`"));
     }

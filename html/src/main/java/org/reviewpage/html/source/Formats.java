@@ -7,24 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.reviewpage.html.source.export.Exports;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.file.FileHead;
 import org.reviewpage.html.source.file.Inflated;
+import org.reviewpage.html.source.file.LeftOut;
 
-/** All formats that are known. A new one is a small class and a line here. */
+/** All formats that are known; a new one is a small class and a line here or in {@link Exports}. */
 final class Formats {
-    private static final List<Format> ALL = List.of(
-            new ZipArchive(),
-            new WebArchive(),
-            new SavedArchive(),
-            new WordPressExport(), // before RSS, which it is too
-            new AtomFeed(),
-            new RssFeed(),
-            new GhostExport(),
-            new BloggerPosts(),
-            new MovableType(),
-            new Dotclear(),
-            new MediumPost());
+    private static final List<Format> ALL = Stream.of(
+                    Stream.of(new ZipArchive(), new WebArchive(), new SavedArchive()),
+                    Exports.all().stream().map(ExportedPages::new),
+                    Stream.of(new MediumPost()))
+            .<Format>flatMap(kinds -> kinds)
+            .toList();
 
     private static final Set<String> PAGE_EXTENSIONS = Set.of("html", "htm", "xhtml");
 
@@ -35,14 +32,15 @@ final class Formats {
 
     /** The pages of a file; none of a file that nobody named and that is nothing known. */
     static Pages open(Blob file, LeftOut leftOut) throws IOException {
-        Head head = Head.of(file);
+        FileHead head = FileHead.of(file);
         boolean isPage = isPage(file, head);
         Optional<Format> format = ALL.stream()
                 .filter(known -> known.begins(head))
                 .findFirst()
                 .or(() -> WebArchive.isDamaged(file, head) ? Optional.of(new WebArchive()) : Optional.empty());
         if (format.isPresent()) {
-            boolean isRepeated = format.get() instanceof RssFeed || format.get() instanceof AtomFeed;
+            boolean isRepeated = format.get() instanceof ExportedPages pages
+                    && pages.export().isFeed();
             if (isPage && isRepeated && !file.isNamed()) {
                 leftOut.add("feeds among the pages of a mirror");
                 return Pages.of();
@@ -60,7 +58,7 @@ final class Formats {
         return file.isNamed() || isPage ? Pages.of(SourcePage.of(file, () -> HtmlFile.read(file))) : Pages.of();
     }
 
-    private static boolean isPage(Blob file, Head head) {
+    private static boolean isPage(Blob file, FileHead head) {
         String name = file.fileName();
         int query = name.indexOf('?'); // wget names a page index.html?p=12
         String path = query < 0 ? name : name.substring(0, query);

@@ -12,7 +12,7 @@ import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.page.Warning;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.file.FileHead;
 
 /** Reads files that are pages, as they were served or as a program saved them. */
 final class HtmlFile {
@@ -39,7 +39,7 @@ final class HtmlFile {
         if (bytes.length == 0) {
             throw new UnreadablePageException("the file is empty");
         }
-        Optional<String> other = Head.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4_096)))
+        Optional<String> other = FileHead.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4_096)))
                 .otherThanHtml();
         if (other.isPresent()) {
             throw new UnreadablePageException("not HTML: " + other.get());

@@ -8,6 +8,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.source.export.Fact;
 
 /**
  * What an archive says of a page besides the page itself: title, author, dates, tags. For the parser it is one more
@@ -19,13 +20,7 @@ public final class KnownFacts implements Extractor {
 
     private final List<Fact<?>> facts;
 
-    private record Fact<T>(Field<T> field, T value, double confidence, String seen) {
-        void report(Article article, Findings findings) {
-            findings.report(field, value, confidence, article.root(), seen);
-        }
-    }
-
-    private KnownFacts(List<Fact<?>> facts) {
+    KnownFacts(List<Fact<?>> facts) {
         this.facts = List.copyOf(facts);
     }
 
@@ -42,8 +37,12 @@ public final class KnownFacts implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         if (article.post().isEmpty()) {
-            facts.forEach(fact -> fact.report(article, findings));
+            facts.forEach(fact -> report(fact, article, findings));
         }
+    }
+
+    private static <T> void report(Fact<T> fact, Article article, Findings findings) {
+        findings.report(fact.field(), fact.value(), fact.confidence(), article.root(), fact.seen());
     }
 
     /** Builds {@link KnownFacts}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.reviewpage.html.page.Warning;
+import org.reviewpage.html.source.export.Post;
 
 /**
  * What a page holds, and what is known of it from elsewhere.
@@ -21,6 +22,11 @@ public record PageContent(String html, Optional<String> url, KnownFacts facts, L
         Objects.requireNonNull(url, "url must not be null");
         Objects.requireNonNull(facts, "facts must not be null");
         warnings = List.copyOf(warnings);
+    }
+
+    /** A post as a page. */
+    static PageContent of(Post post) {
+        return new PageContent(post.html(), post.url(), new KnownFacts(post.facts()));
     }
 
     /** Of a page that was read without warnings. */

@@ -17,6 +17,7 @@ import org.reviewpage.html.source.file.Blob;
 import org.reviewpage.html.source.file.Counted;
 import org.reviewpage.html.source.file.DiskFile;
 import org.reviewpage.html.source.file.Folder;
+import org.reviewpage.html.source.file.LeftOut;
 
 /**
  * The pages of a file, a folder or an archive, one after the other; however large it is, few are held at a time.

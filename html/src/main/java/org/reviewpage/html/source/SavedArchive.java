@@ -7,13 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.file.FileHead;
+import org.reviewpage.html.source.file.LeftOut;
+import org.reviewpage.html.source.syntax.AbsoluteAddress;
 import org.reviewpage.html.source.syntax.MailPart;
 
 /** A page that a browser saved with its pictures as one file (MHTML): the first HTML in a message of several parts. */
 final class SavedArchive implements Format {
     @Override
-    public boolean begins(Head head) {
+    public boolean begins(FileHead head) {
         MailPart message = MailPart.of(head.bytes());
         return !message.header("content-type").isEmpty()
                 && (!message.header("mime-version").isEmpty()
@@ -36,7 +38,7 @@ final class SavedArchive implements Format {
         Optional<String> url = Optional.of(message.header("snapshot-content-location"))
                 .filter(address -> !address.isEmpty())
                 .or(() -> Optional.of(page.header("content-location")))
-                .flatMap(address -> Links.absolute(address, ""));
+                .flatMap(address -> AbsoluteAddress.of(address, ""));
         try {
             return HtmlFile.read(
                     page.content(), page.parameter("charset").orElse(null), url, file.limits(), bytes.length);

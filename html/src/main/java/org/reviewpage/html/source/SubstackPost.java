@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.reviewpage.html.page.UnreadablePageException;
+import org.reviewpage.html.source.export.Post;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.file.FileHead;
+import org.reviewpage.html.source.file.LeftOut;
 import org.reviewpage.html.source.syntax.Csv;
-import org.reviewpage.html.source.syntax.XmlText;
+import org.reviewpage.html.source.syntax.FeedDates;
+import org.reviewpage.html.source.syntax.TextFile;
 
 /**
  * A post in an export of Substack: the file holds its text only, and {@code posts.csv}, beside it or in the folder above,
@@ -26,7 +29,7 @@ final class SubstackPost {
     private SubstackPost() {}
 
     /** Whether a file is the table. */
-    static boolean isTable(Head head) {
+    static boolean isTable(FileHead head) {
         return head.text().startsWith("post_id,") && head.text().contains(",is_published,");
     }
 
@@ -47,7 +50,7 @@ final class SubstackPost {
             return Optional.empty();
         }
         String id = file.fileName().replaceFirst("\\.html$", "");
-        try (BufferedReader lines = new BufferedReader(XmlText.open(table.get()))) {
+        try (BufferedReader lines = new BufferedReader(TextFile.open(table.get()))) {
             List<String> columns = Csv.row(lines);
             if (!columns.contains("post_id") || !columns.contains("is_published")) {
                 return Optional.empty();
@@ -79,7 +82,7 @@ final class SubstackPost {
                         (subtitle.isEmpty() ? "" : "<h3 class=\"subtitle\">" + Entities.escape(subtitle) + "</h3>")
                                 + text.html())
                 .title(Parser.unescapeEntities(row.getOrDefault("title", ""), false))
-                .published(Dates.iso(row.getOrDefault("post_date", "")));
-        return Pages.of(post.as(file));
+                .published(FeedDates.iso(row.getOrDefault("post_date", "")));
+        return Pages.of(SourcePage.of(file, () -> PageContent.of(post)));
     }
 }

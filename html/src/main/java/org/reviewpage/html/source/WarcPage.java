@@ -16,6 +16,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.LeftOut;
+import org.reviewpage.html.source.syntax.AbsoluteAddress;
 
 /** The page in a record of a web archive. */
 final class WarcPage {
@@ -49,7 +51,7 @@ final class WarcPage {
         int most = file.limits().count(Limit.PAGE_CHARACTERS);
         byte[] bytes = body(http == null ? record.body() : http.bodyDecoded(), most + 1);
         @Nullable String charset = type.parameters().get("charset");
-        Optional<String> url = Links.absolute(target, "");
+        Optional<String> url = AbsoluteAddress.of(target, "");
         SourcePage page = SourcePage.in(
                 file, id, () -> HtmlFile.read(new ByteArrayInputStream(bytes), charset, url, file.limits(), most));
         return Optional.of(page.withRecordId(record.headers().first("WARC-Record-ID")));

@@ -10,6 +10,7 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.reviewpage.html.source.file.Blob;
 import org.reviewpage.html.source.file.GzipMembers;
+import org.reviewpage.html.source.file.LeftOut;
 import org.reviewpage.html.source.file.RecordStart;
 
 /**

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.file.FileHead;
+import org.reviewpage.html.source.file.LeftOut;
 
 /** Zip files of pages or of what holds pages: exports of Medium, Substack and Google Takeout, and WACZ. */
 final class ZipArchive implements Format {
     @Override
-    public boolean begins(Head head) {
+    public boolean begins(FileHead head) {
         return head.bytes().startsWith("PK\u0003\u0004");
     }
 

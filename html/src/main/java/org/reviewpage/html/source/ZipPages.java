@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.file.Blob;
+import org.reviewpage.html.source.file.LeftOut;
 import org.reviewpage.html.source.file.SharedZip;
 import org.reviewpage.html.source.file.ZippedFile;
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Where pages come from: files, folders, exports of blogs, feeds, web archives.
+ * Where pages come from: files, folders, archives of pages, exports of blogs.
  *
- * <p>{@link org.reviewpage.html.source.PageSource} is its door. A format is a small class that knows how its files begin
- * and gives their pages one at a time. What they build on is in the rooms in this one: files as bytes in {@code file},
- * what they are written in in {@code syntax}, and what {@code wordpress} makes of its texts. It may see these,
- * {@code words}, {@code page}, {@code evidence} and the model; only the parser sees it.
+ * <p>{@link org.reviewpage.html.source.PageSource} is its door. A format is a small class that knows how its files begin and
+ * gives their pages one at a time; {@code Formats} lists them. Here are those that hold pages; those that hold posts are in
+ * {@code export}. Below are files as bytes in {@code file}, the syntaxes of records in {@code syntax}, and the texts of
+ * WordPress in {@code wordpress}. It may see these, {@code words}, {@code encoding}, {@code page}, {@code evidence} and the
+ * model; only the parser sees it.
  */
 @NullMarked
 package org.reviewpage.html.source;

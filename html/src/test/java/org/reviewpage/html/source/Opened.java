@@ -12,8 +12,8 @@ import org.reviewpage.core.Review;
 import org.reviewpage.html.ReviewParser;
 
 /** All that a source gave: its pages and failures by their paths within it, and what it left out. */
-record Opened(Map<String, PageContent> pages, Map<String, String> failures, Map<String, Integer> leftOut) {
-    static Opened of(Path path) {
+public record Opened(Map<String, PageContent> pages, Map<String, String> failures, Map<String, Integer> leftOut) {
+    public static Opened of(Path path) {
         Map<String, PageContent> pages = new LinkedHashMap<>();
         Map<String, String> failures = new LinkedHashMap<>();
         try (PageSource source = PageSource.open(path)) {
@@ -29,11 +29,11 @@ record Opened(Map<String, PageContent> pages, Map<String, String> failures, Map<
         }
     }
 
-    static Opened of(Path folder, String file, String text) {
+    public static Opened of(Path folder, String file, String text) {
         return of(write(folder, file, text));
     }
 
-    static Path write(Path folder, String file, String text) {
+    public static Path write(Path folder, String file, String text) {
         try {
             Path path = folder.resolve(file);
             Files.createDirectories(path.getParent());
@@ -43,7 +43,7 @@ record Opened(Map<String, PageContent> pages, Map<String, String> failures, Map<
         }
     }
 
-    PageContent page(String within) {
+    public PageContent page(String within) {
         PageContent page = pages.get(within);
         if (page == null) {
             throw new AssertionError("there is no " + within + " among " + pages.keySet() + " and " + failures);
@@ -52,7 +52,7 @@ record Opened(Map<String, PageContent> pages, Map<String, String> failures, Map<
     }
 
     /** The only page. */
-    PageContent only() {
+    public PageContent only() {
         if (pages.size() != 1) {
             throw new AssertionError("there is not one page but " + pages.keySet() + " and " + failures);
         }
@@ -60,12 +60,12 @@ record Opened(Map<String, PageContent> pages, Map<String, String> failures, Map<
     }
 
     /** The text that a page shows below its title. */
-    static String text(PageContent page) {
+    public static String text(PageContent page) {
         return Jsoup.parse(page.html()).select(".entry-content").text();
     }
 
     /** The review on a page. */
-    static Review review(PageContent page) {
+    public static Review review(PageContent page) {
         return ReviewParser.standard().parse(page).reviews().get(0);
     }
 }

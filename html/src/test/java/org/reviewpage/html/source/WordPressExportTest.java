@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
+import org.reviewpage.html.source.Opened;
+import org.reviewpage.html.source.PageContent;
 
 class WordPressExportTest {
     private static final String HEAD = """

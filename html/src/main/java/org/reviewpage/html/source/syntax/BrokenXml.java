@@ -37,7 +37,7 @@ final class BrokenXml implements Closeable {
      * @param from where to begin, in characters; where that is not 0 the head of the file is known already
      */
     BrokenXml(Blob file, String item, long from) throws IOException {
-        text = XmlText.open(file);
+        text = TextFile.open(file);
         most = file.limits().count(Limit.PAGE_CHARACTERS);
         long skipped = 0;
         for (long step = 1; skipped < from && step > 0; skipped += step) {

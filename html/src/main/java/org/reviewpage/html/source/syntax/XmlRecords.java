@@ -38,7 +38,7 @@ public final class XmlRecords implements Closeable {
     public XmlRecords(Blob file, String item) throws IOException {
         this.file = file;
         this.item = item;
-        text = XmlText.open(file);
+        text = TextFile.open(file);
         try {
             strict = new WellFormedXml(text, file.limits());
         } catch (XMLStreamException broken) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.source.syntax.Xml;
+import org.reviewpage.html.source.file.LeftOut;
+import org.reviewpage.html.source.syntax.AbsoluteAddress;
+import org.reviewpage.html.source.syntax.FeedDates;
+import org.reviewpage.html.source.syntax.XmlChildren;
 
 /** What the elements of an RSS feed mean. Feeds of comments look the same but for the addresses. */
-final class RssItems implements XmlPages.Items {
+final class RssItems implements XmlPosts.Items {
     private final LeftOut leftOut;
     private String site = "";
     private String home = "";
@@ -37,22 +40,23 @@ final class RssItems implements XmlPages.Items {
         }
         String content = first(item, "content:encoded", "description", "content", "summary");
         Post post = new Post(() -> content)
-                .url(Links.absolute(link, home))
-                .title(Xml.text(item, "title"))
+                .url(AbsoluteAddress.of(link, home))
+                .title(XmlChildren.text(item, "title"))
                 .authors(List.of(author(first(item, "dc:creator", "author", "itunes:author"))))
-                .published(Dates.rfc1123(Xml.text(item, "pubDate")).or(() -> Dates.iso(Xml.text(item, "dc:date"))))
-                .modified(Dates.iso(Xml.text(item, "atom:updated")))
+                .published(FeedDates.rfc1123(XmlChildren.text(item, "pubDate"))
+                        .or(() -> FeedDates.iso(XmlChildren.text(item, "dc:date"))))
+                .modified(FeedDates.iso(XmlChildren.text(item, "atom:updated")))
                 .site(site)
                 .language(language);
         Stream.of("category", "dc:subject")
-                .flatMap(name -> Xml.children(item, name).stream())
+                .flatMap(name -> XmlChildren.children(item, name).stream())
                 .forEach(category -> post.tag(category.wholeText()));
         return Optional.of(post);
     }
 
     private static String first(Element item, String... names) {
         return Stream.of(names)
-                .map(name -> Xml.text(item, name))
+                .map(name -> XmlChildren.text(item, name))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

@@ -20,7 +20,7 @@ import org.reviewpage.html.encoding.Decoder;
  * @param text the same, decoded
  * @param isGzip whether it is compressed with gzip
  */
-public record Head(String bytes, String text, boolean isGzip) {
+public record FileHead(String bytes, String text, boolean isGzip) {
     /** The root element of an export follows upon a long comment. */
     private static final int LENGTH = 16_384;
 
@@ -38,17 +38,17 @@ public record Head(String bytes, String text, boolean isGzip) {
             List.of("<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<?xml version");
 
     /** Reads how a file begins. */
-    public static Head of(Blob file) throws IOException {
+    public static FileHead of(Blob file) throws IOException {
         try (InputStream in = file.open()) {
             return of(in.readNBytes(LENGTH));
         }
     }
 
     /** Of the first bytes of a file. */
-    public static Head of(byte[] bytes) {
+    public static FileHead of(byte[] bytes) {
         boolean gzip = bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
         byte[] plain = gzip ? inflated(bytes) : bytes;
-        return new Head(new String(plain, StandardCharsets.ISO_8859_1), Decoder.decode(plain, null), gzip);
+        return new FileHead(new String(plain, StandardCharsets.ISO_8859_1), Decoder.decode(plain, null), gzip);
     }
 
     private static byte[] inflated(byte[] bytes) {

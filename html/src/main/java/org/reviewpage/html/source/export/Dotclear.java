@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,21 +14,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.PublicationDate;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Head;
-import org.reviewpage.html.source.syntax.XmlText;
+import org.reviewpage.html.source.file.FileHead;
+import org.reviewpage.html.source.file.LeftOut;
+import org.reviewpage.html.source.syntax.FeedDates;
+import org.reviewpage.html.source.syntax.TextFile;
 
 /**
  * Exports of Dotclear: text with a line {@code [post post_id,blog_id,…]} before the rows of each table. The tags of the
  * posts stand behind them, so the file is read twice.
  */
-final class Dotclear implements Format {
+final class Dotclear implements Export {
     @Override
-    public boolean begins(Head head) {
+    public boolean begins(FileHead head) {
         return head.text().startsWith("///DOTCLEAR|");
     }
 
     @Override
-    public Pages open(Blob file, LeftOut leftOut) throws IOException {
+    public Posts open(Blob file, LeftOut leftOut) throws IOException {
         Map<String, List<String>> tags = new HashMap<>();
         try (Rows rows = new Rows(file)) {
             for (Map<String, String> row = rows.next(); row != null; row = rows.next()) {
@@ -39,14 +41,14 @@ final class Dotclear implements Format {
             }
         }
         Rows rows = new Rows(file);
-        return new Pages() {
+        return new Posts() {
             @Override
-            public @Nullable SourcePage next() throws IOException {
+            public @Nullable Post next() throws IOException {
                 for (Map<String, String> row = rows.next(); row != null; row = rows.next()) {
                     if (rows.table.equals("post")) {
                         if (cell(row, "post_status").equals("1")
                                 && cell(row, "post_password").isEmpty()) {
-                            return post(row, tags).in(file, "post");
+                            return post(row, tags);
                         }
                         leftOut.add("drafts and posts with a password");
                     }
@@ -78,7 +80,7 @@ final class Dotclear implements Format {
             LocalDateTime here = LocalDateTime.parse(local.replace(' ', 'T'));
             return Optional.of(PublicationDate.of(here.atZone(ZoneId.of(zone)).toOffsetDateTime()));
         } catch (DateTimeException odd) {
-            return Dates.iso(local.replaceFirst(" .*", ""));
+            return FeedDates.iso(local.replaceFirst(" .*", ""));
         }
     }
 
@@ -93,7 +95,7 @@ final class Dotclear implements Format {
         private String[] columns = {};
 
         Rows(Blob file) throws IOException {
-            lines = new BufferedReader(XmlText.open(file));
+            lines = new BufferedReader(TextFile.open(file));
         }
 
         @Nullable

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Head;
+import org.reviewpage.html.source.file.FileHead;
+import org.reviewpage.html.source.file.LeftOut;
+import org.reviewpage.html.source.syntax.AbsoluteAddress;
+import org.reviewpage.html.source.syntax.FeedDates;
 import org.reviewpage.html.source.syntax.JsonRecords;
 import tools.jackson.databind.JsonNode;
 
@@ -17,16 +20,16 @@ import tools.jackson.databind.JsonNode;
  * Exports of Ghost: JSON with a list for each table of its database. Authors and tags may stand behind the posts, so the
  * file is read twice, and only the posts are not kept.
  */
-final class GhostExport implements Format {
+final class GhostExport implements Export {
     @Override
-    public boolean begins(Head head) {
+    public boolean begins(FileHead head) {
         return head.text().stripLeading().startsWith("{")
                 && head.text().contains("\"data\"")
                 && (head.text().contains("\"exported_on\"") || head.text().contains("\"db\""));
     }
 
     @Override
-    public Pages open(Blob file, LeftOut leftOut) throws IOException {
+    public Posts open(Blob file, LeftOut leftOut) throws IOException {
         Names names = new Names();
         try (JsonRecords tables = new JsonRecords(file)) {
             for (JsonNode row = tables.next(); row != null; row = tables.next()) {
@@ -34,14 +37,14 @@ final class GhostExport implements Format {
             }
         }
         JsonRecords tables = new JsonRecords(file);
-        return new Pages() {
+        return new Posts() {
             @Override
-            public @Nullable SourcePage next() throws IOException {
+            public @Nullable Post next() throws IOException {
                 for (JsonNode row = tables.next(); row != null; row = tables.next()) {
                     if (tables.list().equals("posts")) {
                         String status = text(row, "status");
                         if (status.isEmpty() || status.equals("published") || status.equals("sent")) {
-                            return post(row, names).in(file, "post");
+                            return post(row, names);
                         }
                         leftOut.add(status.equals("draft") ? "drafts" : status + " posts");
                     }
@@ -62,11 +65,11 @@ final class GhostExport implements Format {
         String picture = text(row, "feature_image").replace("__GHOST_URL__", "");
         Post post = new Post(() -> (picture.isEmpty() ? "" : Post.picture(picture)) + html)
                 .id("post-" + id)
-                .url(Links.absolute(text(row, "canonical_url"), ""))
+                .url(AbsoluteAddress.of(text(row, "canonical_url"), ""))
                 .title(text(row, "title"))
                 .authors(names.of("posts_authors", id))
-                .published(Dates.iso(text(row, "published_at")))
-                .modified(Dates.iso(text(row, "updated_at")));
+                .published(FeedDates.iso(text(row, "published_at")))
+                .modified(FeedDates.iso(text(row, "updated_at")));
         names.of("posts_tags", id).stream().filter(tag -> !tag.startsWith("#")).forEach(post::tag);
         return post;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.source.file.Blob;
 import org.reviewpage.html.source.syntax.XmlRecords;
 
-/** The pages of a feed or an export in XML. */
-final class XmlPages implements Pages {
-    private final Blob file;
+/** The posts of a feed or an export in XML. */
+final class XmlPosts implements Posts {
     private final String item;
     private final XmlRecords records;
     private final Items items;
@@ -25,15 +24,14 @@ final class XmlPages implements Pages {
         Optional<Post> post(Element item);
     }
 
-    XmlPages(Blob file, String item, Items items) throws IOException {
-        this.file = file;
+    XmlPosts(Blob file, String item, Items items) throws IOException {
         this.item = item;
         this.items = items;
         records = new XmlRecords(file, item);
     }
 
     @Override
-    public @Nullable SourcePage next() throws IOException {
+    public @Nullable Post next() throws IOException {
         for (XmlRecords.Record record = records.next(); record != null; record = records.next()) {
             if (!record.element().normalName().equals(item)) {
                 items.about(record.element());
@@ -41,11 +39,11 @@ final class XmlPages implements Pages {
             }
             String id = item + "-" + ++number;
             if (!record.problem().isEmpty()) {
-                return SourcePage.unreadable(file, id, record.problem());
+                return Post.unreadable(id, record.problem());
             }
             Optional<Post> post = items.post(record.element());
             if (post.isPresent()) {
-                return post.get().in(file, id);
+                return post.get().idIfNone(id);
             }
         }
         return null;

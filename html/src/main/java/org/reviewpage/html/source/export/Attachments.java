@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.syntax.Xml;
+import org.reviewpage.html.source.syntax.XmlChildren;
 import org.reviewpage.html.source.syntax.XmlRecords;
 
 /**
@@ -38,11 +38,11 @@ final class Attachments {
     }
 
     private void add(Element item) {
-        String address = Xml.text(item, "wp:attachment_url");
+        String address = XmlChildren.text(item, "wp:attachment_url");
         if (!address.isEmpty()) {
-            String id = Xml.text(item, "wp:post_id");
+            String id = XmlChildren.text(item, "wp:post_id");
             addresses.putIfAbsent(id, address);
-            ofPost.computeIfAbsent(Xml.text(item, "wp:post_parent"), unseen -> new ArrayList<>())
+            ofPost.computeIfAbsent(XmlChildren.text(item, "wp:post_parent"), unseen -> new ArrayList<>())
                     .add(id);
         }
     }

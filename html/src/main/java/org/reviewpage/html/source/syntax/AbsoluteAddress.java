@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.syntax;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Addresses as archives write them. */
-final class Links {
-    private Links() {}
+public final class AbsoluteAddress {
+    private AbsoluteAddress() {}
 
     /** An address made absolute by that of the site; empty if it cannot be. */
-    static Optional<String> absolute(String address, String home) {
+    public static Optional<String> of(String address, String home) {
         String clean = address.strip().replace(" ", "%20");
         if (clean.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new URI(home.strip()).resolve(clean).toString()).filter(Links::isWeb);
+            return Optional.of(new URI(home.strip()).resolve(clean).toString()).filter(AbsoluteAddress::isWeb);
         } catch (URISyntaxException | IllegalArgumentException odd) {
-            return Optional.of(clean).filter(Links::isWeb);
+            return Optional.of(clean).filter(AbsoluteAddress::isWeb);
         }
     }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.reviewpage.html.source.syntax.Xml;
+import org.reviewpage.html.source.file.LeftOut;
+import org.reviewpage.html.source.syntax.AbsoluteAddress;
+import org.reviewpage.html.source.syntax.FeedDates;
+import org.reviewpage.html.source.syntax.XmlChildren;
 
 /**
  * What the elements of an Atom feed mean.
@@ -15,7 +18,7 @@ import org.reviewpage.html.source.syntax.Xml;
  * by a category, {@code …/kind#post}; that of Google Takeout by {@code blogger:type}, and has the path of a post instead
  * of its address.
  */
-final class AtomEntries implements XmlPages.Items {
+final class AtomEntries implements XmlPosts.Items {
     private static final String KIND = "http://schemas.google.com/g/2005#kind";
 
     private final LeftOut leftOut;
@@ -31,7 +34,7 @@ final class AtomEntries implements XmlPages.Items {
     public void about(Element element) {
         switch (element.tagName()) {
             case "title" -> site = element.wholeText();
-            case "author" -> authors = List.of(Xml.text(element, "name"));
+            case "author" -> authors = List.of(XmlChildren.text(element, "name"));
             case "link" -> home = isAlternate(element) ? element.attr("href") : home;
             default -> {}
         }
@@ -44,22 +47,22 @@ final class AtomEntries implements XmlPages.Items {
             leftOut.add(reason.get());
             return Optional.empty();
         }
-        Element content = Xml.children(entry, "content").stream()
+        Element content = XmlChildren.children(entry, "content").stream()
                 .findFirst()
-                .or(() -> Xml.children(entry, "summary").stream().findFirst())
+                .or(() -> XmlChildren.children(entry, "summary").stream().findFirst())
                 .orElseGet(() -> new Element("content"));
-        List<String> names = Xml.children(entry, "author").stream()
-                .map(author -> Xml.text(author, "name"))
+        List<String> names = XmlChildren.children(entry, "author").stream()
+                .map(author -> XmlChildren.text(author, "name"))
                 .toList();
         Post post = new Post(() -> html(content))
-                .id(id(Xml.text(entry, "id")))
+                .id(id(XmlChildren.text(entry, "id")))
                 .url(address(entry))
-                .title(Xml.text(entry, "title"))
+                .title(XmlChildren.text(entry, "title"))
                 .authors(names.isEmpty() ? authors : names)
-                .published(Dates.iso(Xml.text(entry, "published")))
-                .modified(Dates.iso(Xml.text(entry, "updated")))
+                .published(FeedDates.iso(XmlChildren.text(entry, "published")))
+                .modified(FeedDates.iso(XmlChildren.text(entry, "updated")))
                 .site(site);
-        for (Element category : Xml.children(entry, "category")) {
+        for (Element category : XmlChildren.children(entry, "category")) {
             if (!category.attr("scheme").equals(KIND)) {
                 post.tag(category.hasAttr("label") ? category.attr("label") : category.attr("term"));
             }
@@ -69,23 +72,23 @@ final class AtomEntries implements XmlPages.Items {
 
     /** What an entry is instead of a published post or page, in the plural. */
     private static Optional<String> notPublished(Element entry) {
-        String kind = Xml.children(entry, "category").stream()
+        String kind = XmlChildren.children(entry, "category").stream()
                 .filter(category -> category.attr("scheme").equals(KIND))
                 .map(category -> category.attr("term").replaceFirst("^.{0,100}#", ""))
                 .findFirst()
-                .orElseGet(() -> Xml.text(entry, "blogger:type").toLowerCase(Locale.ROOT));
+                .orElseGet(() -> XmlChildren.text(entry, "blogger:type").toLowerCase(Locale.ROOT));
         if (kind.equals("settings")) {
             return Optional.of(kind);
         }
         if (!kind.isEmpty() && !kind.equals("post") && !kind.equals("page")) {
             return Optional.of(kind + "s");
         }
-        if (!Xml.children(entry, "thr:in-reply-to").isEmpty()) {
+        if (!XmlChildren.children(entry, "thr:in-reply-to").isEmpty()) {
             return Optional.of("comments");
         }
-        String status = Xml.text(entry, "blogger:status");
-        boolean draft = Xml.children(entry, "app:control").stream()
-                .anyMatch(control -> Xml.text(control, "app:draft").equals("yes"));
+        String status = XmlChildren.text(entry, "blogger:status");
+        boolean draft = XmlChildren.children(entry, "app:control").stream()
+                .anyMatch(control -> XmlChildren.text(control, "app:draft").equals("yes"));
         return draft || !status.isEmpty() && !status.equals("LIVE") ? Optional.of("drafts") : Optional.empty();
     }
 
@@ -96,12 +99,12 @@ final class AtomEntries implements XmlPages.Items {
     }
 
     private Optional<String> address(Element entry) {
-        return Xml.children(entry, "link").stream()
+        return XmlChildren.children(entry, "link").stream()
                 .filter(AtomEntries::isAlternate)
                 .map(link -> link.attr("href"))
                 .findFirst()
-                .or(() -> Optional.of(Xml.text(entry, "blogger:filename")))
-                .flatMap(address -> Links.absolute(address, home));
+                .or(() -> Optional.of(XmlChildren.text(entry, "blogger:filename")))
+                .flatMap(address -> AbsoluteAddress.of(address, home));
     }
 
     private static boolean isAlternate(Element link) {

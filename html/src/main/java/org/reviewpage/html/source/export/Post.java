@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,23 +13,23 @@ import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
 import org.reviewpage.html.evidence.Field;
-import org.reviewpage.html.source.file.Blob;
 import org.reviewpage.html.words.Text;
 
 /**
- * Gathers what an archive holds of a post, and makes it a page: the title as its heading, the text, and its tags as
- * links, as blogs show them.
+ * Gathers what an archive holds of a post, and shows it as blogs do: the title as its heading, the text, and its tags as
+ * links.
  */
-final class Post {
+public final class Post {
     private static final double SAID = 0.95;
 
     /** A login that nobody has changed is not a name. */
     private static final List<String> NO_NAMES = List.of("admin", "administrator", "editor", "unknown", "root", "user");
 
-    private final KnownFacts.Builder facts = KnownFacts.builder();
+    private final List<Fact<?>> facts = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final Supplier<String> body;
     private String id = "";
+    private String problem = "";
     private String title = "";
     private String language = "";
     private Optional<String> url = Optional.empty();
@@ -39,8 +39,15 @@ final class Post {
      *
      * @param body makes its text, in HTML; asked when the page is read
      */
-    Post(Supplier<String> body) {
+    public Post(Supplier<String> body) {
         this.body = body;
+    }
+
+    /** One that cannot be read. */
+    static Post unreadable(String id, String problem) {
+        Post post = new Post(() -> "").id(id);
+        post.problem = problem;
+        return post;
     }
 
     /** A picture of its own that a post has above its text. */
@@ -54,12 +61,17 @@ final class Post {
         return this;
     }
 
+    /** A name for a post to which the archive gives none. */
+    Post idIfNone(String id) {
+        return this.id.isEmpty() ? id(id) : this;
+    }
+
     Post url(Optional<String> url) {
         this.url = url;
         return this;
     }
 
-    Post title(String title) {
+    public Post title(String title) {
         this.title = Text.collapse(title);
         return known(Field.TITLE, this.title, SAID);
     }
@@ -70,32 +82,32 @@ final class Post {
         return this;
     }
 
-    Post authors(List<String> names) {
+    public Post authors(List<String> names) {
         List<Party> people = names.stream()
                 .map(Text::collapse)
                 .filter(name -> !name.isEmpty() && name.indexOf('@') < 0 && !NO_NAMES.contains(Text.key(name)))
                 .<Party>map(Person::of)
                 .toList();
         if (!people.isEmpty()) {
-            facts.add(Field.REVIEWERS, people, 0.85, String.join(", ", names));
+            facts.add(new Fact<>(Field.REVIEWERS, people, 0.85, String.join(", ", names)));
         }
         return this;
     }
 
-    Post published(Optional<PublicationDate> date) {
-        date.ifPresent(day -> facts.add(Field.DATE_PUBLISHED, day, SAID, day.toString()));
+    public Post published(Optional<PublicationDate> date) {
+        date.ifPresent(day -> facts.add(new Fact<>(Field.DATE_PUBLISHED, day, SAID, day.toString())));
         return this;
     }
 
     Post modified(Optional<PublicationDate> date) {
-        date.ifPresent(day -> facts.add(Field.DATE_MODIFIED, day, SAID, day.toString()));
+        date.ifPresent(day -> facts.add(new Fact<>(Field.DATE_MODIFIED, day, SAID, day.toString())));
         return this;
     }
 
     Post site(String name) {
         String clean = Text.collapse(name);
         if (!clean.isEmpty()) {
-            facts.add(Field.PUBLISHER, Organization.of(clean), 0.9, clean);
+            facts.add(new Fact<>(Field.PUBLISHER, Organization.of(clean), 0.9, clean));
         }
         return this;
     }
@@ -110,12 +122,12 @@ final class Post {
     }
 
     Post rating(Rating rating, String seen) {
-        facts.add(Field.RATING, rating, SAID, seen);
+        facts.add(new Fact<>(Field.RATING, rating, SAID, seen));
         return this;
     }
 
     Post subScore(SubScore score) {
-        facts.add(Field.SUB_SCORE, score, SAID, score.aspect());
+        facts.add(new Fact<>(Field.SUB_SCORE, score, SAID, score.aspect()));
         return this;
     }
 
@@ -125,29 +137,33 @@ final class Post {
 
     private Post known(Field<String> field, String value, double confidence) {
         if (!value.isEmpty()) {
-            facts.add(field, value, confidence, value);
+            facts.add(new Fact<>(field, value, confidence, value));
         }
         return this;
     }
 
+    /** What it is called; empty if the archive gives it no name. */
+    public String id() {
+        return id;
+    }
+
+    /** Its absolute address, where the archive knows it. */
+    public Optional<String> url() {
+        return url;
+    }
+
     /** What is known of it so far. */
-    KnownFacts facts() {
-        return facts.build();
+    public List<Fact<?>> facts() {
+        return List.copyOf(facts);
     }
 
-    /** As a page in a file. */
-    SourcePage in(Blob file, String otherwise) {
-        KnownFacts known = facts();
-        return SourcePage.in(file, id.isEmpty() ? otherwise : id, () -> new PageContent(html(), url, known));
+    /** Why it cannot be read; empty if it can. */
+    public String problem() {
+        return problem;
     }
 
-    /** As the page that a file is. */
-    SourcePage as(Blob file) {
-        KnownFacts known = facts();
-        return SourcePage.of(file, () -> new PageContent(html(), url, known));
-    }
-
-    private String html() {
+    /** It as a page. */
+    public String html() {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html");
         if (!language.isEmpty()) {
             html.append(" lang=\"").append(Entities.escape(language)).append('"');

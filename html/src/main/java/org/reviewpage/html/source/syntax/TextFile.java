@@ -12,13 +12,13 @@ import org.reviewpage.html.encoding.Decoder;
 import org.reviewpage.html.source.file.Blob;
 
 /**
- * The text of an XML file, with a space for each character that XML does not allow: exports hold the control characters
+ * The text of a file, with a space for each character that XML does not allow: exports hold the control characters
  * that were pasted into posts and comments.
  */
-public final class XmlText extends FilterReader {
+public final class TextFile extends FilterReader {
     private static final int HEAD = 65_536;
 
-    private XmlText(Reader in) {
+    private TextFile(Reader in) {
         super(in);
     }
 
@@ -29,7 +29,7 @@ public final class XmlText extends FilterReader {
         in.reset();
         in.skipNBytes(Decoder.bom(head));
         Charset charset = Decoder.charset(head, null);
-        return new XmlText(new InputStreamReader(in, charset));
+        return new TextFile(new InputStreamReader(in, charset));
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
+import org.reviewpage.html.source.syntax.AbsoluteAddress;
 import org.reviewpage.html.source.wordpress.Paragraphs;
 
 /**
@@ -72,7 +73,7 @@ final class MovableTypePost {
 
     Post post() {
         Post post = new Post(this::html)
-                .url(Links.absolute(fact("UNIQUE URL"), ""))
+                .url(AbsoluteAddress.of(fact("UNIQUE URL"), ""))
                 .title(fact("TITLE"))
                 .authors(List.of(fact("AUTHOR")))
                 .published(published());

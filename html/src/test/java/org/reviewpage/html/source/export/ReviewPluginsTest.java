@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.html.source;
+package org.reviewpage.html.source.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,21 +8,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.SubScore;
-import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
-import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.source.syntax.PhpSerialized;
-import org.reviewpage.html.testing.Given;
 
 class ReviewPluginsTest {
     private static <T> List<T> said(Field<T> field, Map<String, String> meta) {
         Post post = new Post(() -> "");
         ReviewPlugins.read(meta, post);
-        Findings findings = new Findings("archive");
-        post.facts().extract(Given.article("<p>text</p>"), findings);
-        return findings.candidates().stream()
-                .filter(candidate -> candidate.field() == field)
-                .map(Candidate::value)
+        return post.facts().stream()
+                .filter(fact -> fact.field() == field)
+                .map(Fact::value)
                 .map(value -> {
                     @SuppressWarnings("unchecked")
                     T known = (T) value;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Reads elements of feeds and exports, whose names have prefixes: {@code wp:post_id}. */
-public final class Xml {
-    private Xml() {}
+public final class XmlChildren {
+    private XmlChildren() {}
 
     /** The children of a name. */
     public static List<Element> children(Element parent, String name) {
