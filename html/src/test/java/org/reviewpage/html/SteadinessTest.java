@@ -15,10 +15,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reviewpage.html.evidence.Extractor;
+import org.reviewpage.html.page.Decoder;
 import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Warning;
 import org.reviewpage.html.testing.Given;
@@ -26,15 +30,19 @@ import org.reviewpage.schema.JsonLdWriter;
 
 /** The same page gives the same answer, whatever the order of the extractors, and any part of it gives one. */
 class SteadinessTest {
-    private static final int PREFIXES = 25;
+    private static final int PREFIXES = 40;
     private static final int THREADS = 64;
     private static final int PAGES_OF_A_THREAD = 2;
 
     static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/pages"))) {
-            for (Path file : files.sorted().toList()) {
-                pages.add(Files.readString(file));
+        for (String folder : List.of("src/test/resources/pages", "../examples/pages")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".html"))
+                        .sorted()
+                        .toList()) {
+                    pages.add(Decoder.decode(Files.readAllBytes(file), null));
+                }
             }
         }
         return pages;
@@ -43,8 +51,7 @@ class SteadinessTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyBeginningOfAPageIsRead(String html) {
-        int step = Math.max(1, html.length() / PREFIXES);
-        for (int end = 0; end <= html.length(); end += step) {
+        for (int end : new Random(1).ints(PREFIXES, 0, html.length()).toArray()) {
             ParsedPage page = ReviewParser.standard().parse(html.substring(0, end), Given.URL);
             assertThat(page.warnings())
                     .extracting(Warning::code)
@@ -67,9 +74,19 @@ class SteadinessTest {
     @ParameterizedTest
     @MethodSource("pages")
     void theSamePageGivesTheSameText(String html) {
-        assertThat(json(ReviewParser.builder().build(), html))
-                .isEqualTo(json(ReviewParser.standard(), html))
-                .contains("Review");
+        assertThat(json(ReviewParser.builder().build(), html)).isEqualTo(json(ReviewParser.standard(), html));
+        assertThat(everything(html)).isEqualTo(everything(html));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageWrittenByJsoupSaysTheSame(String html) {
+        Document page = Jsoup.parse(html);
+        for (boolean pretty : new boolean[] {false, true}) {
+            String written = page.outputSettings(new OutputSettings().prettyPrint(pretty))
+                    .outerHtml();
+            assertThat(json(ReviewParser.standard(), written)).isEqualTo(json(ReviewParser.standard(), html));
+        }
     }
 
     @Test
