@@ -2,6 +2,7 @@
 package org.reviewpage.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,13 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reviewpage.html.embed.PageMarkup;
 import org.reviewpage.html.encoding.Decoder;
-import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Page;
+import org.reviewpage.html.page.Warning;
 import org.reviewpage.html.source.PageContent;
 import org.reviewpage.schema.check.Finding;
 import org.reviewpage.schema.check.Level;
 import org.reviewpage.schema.check.RichResults;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "text: for people (the default). ndjson: a line for each file with all findings.")
     private Output format = Output.TEXT;
 
+    @Mixin
+    private LimitOptions limitOptions;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
@@ -79,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                 failed |= show(path.toString(), json(path), screen);
                 continue;
             }
-            try (Inputs inputs = new Inputs(List.of(path), Limits.standard())) {
+            try (Inputs inputs = new Inputs(List.of(path), limitOptions.limits())) {
                 while (inputs.hasNext()) {
                     Input input = inputs.next();
                     failed |= show(input.name(), page(input), screen);
@@ -91,13 +96,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** What became of a file; the error says why it could not be read. */
-    private record Checked(List<Finding> findings, String summary, Optional<String> error) {
-        static Checked of(List<Finding> findings) {
-            return new Checked(findings, CheckCommand.summary(findings), Optional.empty());
+    private record Checked(List<Finding> findings, List<Warning> warnings, String summary, Optional<String> error) {
+        static Checked of(List<Finding> findings, List<Warning> warnings) {
+            return new Checked(findings, warnings, CheckCommand.summary(findings), Optional.empty());
         }
 
         static Checked failed(Exception broken) {
-            return new Checked(List.of(), "", Optional.of(BadPageException.reason(broken)));
+            return new Checked(List.of(), List.of(), "", Optional.of(BadPageException.reason(broken)));
         }
     }
 
@@ -105,9 +110,10 @@ final class CheckCommand implements Callable<Integer> {
     private boolean show(String name, Checked checked, Screen screen) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Output.NDJSON) {
-            out.println(Lines.checked(name, checked.findings(), checked.error()));
+            out.println(Lines.checked(name, checked.findings(), checked.warnings(), checked.error()));
         } else {
             out.println(Screen.harmless(name + ": " + checked.error().orElse(checked.summary())));
+            checked.warnings().forEach(warning -> screen.warning(2, warning));
             checked.findings().stream()
                     .filter(finding -> finding.level().compareTo(level) <= 0)
                     .forEach(screen::finding);
@@ -116,26 +122,39 @@ final class CheckCommand implements Callable<Integer> {
                 || checked.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }
 
-    private static Checked json(Path file) {
-        try {
-            String text = Decoder.decode(Files.readAllBytes(file), StandardCharsets.UTF_8.name());
-            return Checked.of(RichResults.standard().check(text));
-        } catch (IOException unreadable) {
+    private Checked json(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            int most = limitOptions.limits().bytes();
+            byte[] json = in.readNBytes(most);
+            if (json.length == most) {
+                throw new BadPageException("larger than what is read of a file");
+            }
+            String text = Decoder.decode(json, StandardCharsets.UTF_8.name());
+            return PageReader.guarded(() -> Checked.of(RichResults.standard().check(text), List.of()));
+        } catch (BadPageException | IOException unreadable) {
             return Checked.failed(unreadable);
         }
     }
 
-    private static Checked page(Input input) {
+    private Checked page(Input input) {
         try {
-            PageContent page = input.read();
-            PageMarkup markup = PageMarkup.of(Page.of(page.html(), page.url().orElse(null)));
-            boolean none = markup.all().isEmpty() && markup.scripts().isEmpty();
-            return none
-                    ? new Checked(List.of(), "no structured data that search engines read", Optional.empty())
-                    : Checked.of(markup.check());
+            return PageReader.guarded(() -> {
+                PageContent content = input.read();
+                Page page = Page.of(content.html(), content.url().orElse(null), limitOptions.limits());
+                content.warnings().forEach(page::warn);
+                return page(page);
+            });
         } catch (BadPageException bad) {
             return Checked.failed(bad);
         }
+    }
+
+    private static Checked page(Page page) {
+        PageMarkup markup = PageMarkup.of(page);
+        return markup.all().isEmpty() && markup.scripts().isEmpty()
+                ? new Checked(
+                        List.of(), page.warnings(), "no structured data that search engines read", Optional.empty())
+                : Checked.of(markup.check(), page.warnings());
     }
 
     private static boolean isJson(Path file) {

@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         Screen screen = new Screen(out, spec.commandLine().getColorScheme().ansi());
         screen.line(0, file + ": " + Tally.counted(page.reviews().size(), "review"));
         page.url().ifPresent(url -> screen.line(0, "at " + url));
-        page.warnings().forEach(warning -> screen.line(0, "warning " + warning.code() + ": " + warning.message()));
+        page.warnings().forEach(warning -> screen.warning(0, warning));
         Map<String, List<Evidence>> sections = sections(page);
         for (Map.Entry<String, List<Evidence>> section : sections.entrySet()) {
             screen.heading(section.getKey());

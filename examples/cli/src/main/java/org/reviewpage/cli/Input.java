@@ -22,11 +22,6 @@ record Input(Path file, SourcePage page) {
      *
      * @throws NoSuchElementException if there is none
      */
-    static Input named(Path file) {
-        return named(file, Limits.standard());
-    }
-
-    /** The page of that name, read within limits. */
     static Input named(Path file, Limits limits) {
         String name = file.toString();
         int hash = name.indexOf('#');

@@ -22,16 +22,20 @@ final class Lines {
     static ObjectNode of(Input input, Optional<String> url, List<Review> reviews, List<Warning> warnings) {
         ObjectNode line = start(input, url.orElse(null));
         line.putArray("reviews").addAll(JsonLdWriter.standard().toNodes(reviews));
+        return withWarnings(line, warnings).putNull("error");
+    }
+
+    private static ObjectNode withWarnings(ObjectNode line, List<Warning> warnings) {
         ArrayNode notes = line.putArray("warnings");
         for (Warning warning : warnings) {
             notes.addObject().put("code", warning.code()).put("message", warning.message());
         }
-        return line.putNull("error");
+        return line;
     }
 
     /** A file that was only checked. */
-    static ObjectNode checked(String name, List<Finding> findings, Optional<String> error) {
-        ObjectNode line = MAPPER.createObjectNode().put("source", name);
+    static ObjectNode checked(String name, List<Finding> findings, List<Warning> warnings, Optional<String> error) {
+        ObjectNode line = withWarnings(MAPPER.createObjectNode().put("source", name), warnings);
         return withFindings(line, findings).put("error", error.orElse(null));
     }
 

@@ -80,7 +80,9 @@ final class MarkupCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "-o must be a folder, but " + target.folder + " is a file");
         }
-        List<Input> inputs = paths.stream().map(Input::named).toList();
+        List<Input> inputs = paths.stream()
+                .map(path -> Input.named(path, limitOptions.limits()))
+                .toList();
         AddressOptions.Addresses addresses = addressOptions.read(inputs);
         PrintWriter err = spec.commandLine().getErr();
         int failed = 0;
@@ -98,7 +100,7 @@ final class MarkupCommand implements Callable<Integer> {
 
     /** Marks a page up; says what was done. */
     private String mark(Input input, @Nullable String url) throws BadPageException, IOException {
-        byte[] page = PageFile.read(input.file());
+        byte[] page = PageFile.read(input.file(), limitOptions.limits());
         byte[] without = MarkupInserter.remove(page);
         List<Review> reviews = limitOptions.reader().parse(without, url).reviews();
         MarkupInserter.Result marked = MarkupInserter.insert(page, reviews);

@@ -11,17 +11,21 @@ final class PageFile {
     private PageFile() {}
 
     /** The bytes of a page. */
-    static byte[] read(Path file) throws BadPageException {
-        Input input = Input.named(file);
+    static byte[] read(Path file, Limits limits) throws BadPageException {
+        Input input = Input.named(file, limits);
         input.read();
         if (!input.name().equals(file.toString())) {
             throw new BadPageException("not HTML: an archive of pages");
         }
         try {
-            if (Files.size(file) > Limits.standard().bytes()) {
+            if (Files.size(file) > limits.bytes()) {
                 throw new BadPageException("larger than what is read of a page, so it cannot be written whole");
             }
-            return Files.readAllBytes(file);
+            byte[] page = Files.readAllBytes(file);
+            if (page.length > 1 && page[0] == 0x1f && page[1] == (byte) 0x8b) {
+                throw new BadPageException("compressed with gzip; unpack it first");
+            }
+            return page;
         } catch (IOException broken) {
             throw new BadPageException(BadPageException.reason(broken));
         }

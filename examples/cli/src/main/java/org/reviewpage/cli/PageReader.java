@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.cli;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.ParsedPage;
 import org.reviewpage.html.ReviewParser;
-import org.reviewpage.html.encoding.Decoder;
 import org.reviewpage.html.page.Limits;
-import org.reviewpage.html.source.KnownFacts;
 import org.reviewpage.html.source.PageContent;
 
 /** Parses pages such that no page ends a run. */
@@ -24,32 +21,31 @@ final class PageReader {
      * @param url its address, or null to take the one that its archive knows
      */
     ParsedPage read(Input input, @Nullable String url) throws BadPageException {
-        try {
+        return guarded(() -> {
             PageContent page = input.read();
-            return parse(url == null ? page : page.at(url));
-        } catch (OutOfMemoryError full) {
-            throw new BadPageException("not enough memory; JAVA_OPTS=-Xmx4g gives 4 GB");
-        } catch (RuntimeException unexpected) {
-            throw bug(unexpected);
-        }
+            return parser.parse(url == null ? page : page.at(url));
+        });
     }
 
     ParsedPage parse(byte[] html, @Nullable String url) throws BadPageException {
-        String text = Decoder.decode(html, null);
-        return parse(new PageContent(text, Optional.ofNullable(url), KnownFacts.NONE));
+        return guarded(() -> parser.parse(html, null, url));
     }
 
-    private ParsedPage parse(PageContent page) throws BadPageException {
+    /** What is done with a page. */
+    interface Work<T> {
+        T done() throws BadPageException;
+    }
+
+    /** Does it; whatever goes wrong is the fault of that page. */
+    static <T> T guarded(Work<T> work) throws BadPageException {
         try {
-            return parser.parse(page);
+            return work.done();
+        } catch (OutOfMemoryError full) {
+            throw new BadPageException("not enough memory; JAVA_OPTS=-Xmx4g gives 4 GB");
         } catch (StackOverflowError deep) {
             throw new BadPageException("nested too deeply");
         } catch (RuntimeException unexpected) {
-            throw bug(unexpected);
+            throw new BadPageException("this is a bug in reviewpage: " + unexpected);
         }
-    }
-
-    private static BadPageException bug(RuntimeException unexpected) {
-        return new BadPageException("this is a bug in reviewpage: " + unexpected);
     }
 }

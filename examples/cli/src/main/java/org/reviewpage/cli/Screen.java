@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
+import org.reviewpage.html.page.Warning;
 import org.reviewpage.schema.check.Finding;
 import picocli.CommandLine.Help.Ansi;
 
@@ -56,6 +57,11 @@ final class Screen {
         wrap(String.format(Locale.ROOT, "  %-9s", level), harmless(finding.message()), style);
         wrap(" ".repeat(11), harmless(finding.rule() + " at " + finding.path()), null);
         wrap(" ".repeat(11), harmless(finding.advice()), null);
+    }
+
+    /** What kept a page from being read as well as it might be. */
+    void warning(int indent, Warning warning) {
+        line(indent, "warning " + warning.code() + ": " + warning.message());
     }
 
     /** A line of text, indented. */

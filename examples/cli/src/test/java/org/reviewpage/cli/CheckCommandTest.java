@@ -116,7 +116,7 @@ class CheckCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         JsonNode line = run.lines().get(0);
-        assertThat(line.propertyNames()).containsExactly("source", "findings", "error");
+        assertThat(line.propertyNames()).containsExactly("source", "warnings", "findings", "error");
         assertThat(line.at("/findings/0").propertyNames())
                 .containsExactly("rule", "level", "message", "path", "advice");
         assertThat(line.at("/findings/0/level").asString()).isEqualTo("error");
@@ -136,5 +136,21 @@ class CheckCommandTest {
         assertThat(Run.of("check").code()).isEqualTo(2);
         assertThat(Run.of("check", "--level", "fatal", write("a.json", GOOD)).code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasNotReadIsSaid() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("deep.html"),
+                "<script type=application/ld+json>{\"@type\":\"Review\",\"name\":[[[\"x\"]]]}</script>");
+
+        assertThat(Run.of("check", "--limit", "json-ld-depth=3", page).out()).contains("  warning json-ld-depth: ");
+        assertThat(Run.of("check", "--limit", "json-ld-depth=3", "--format=ndjson", page)
+                        .lines()
+                        .get(0)
+                        .at("/warnings/0/code")
+                        .asString())
+                .isEqualTo("json-ld-depth");
+        assertThat(Run.of("check", page).out()).doesNotContain("json-ld-depth");
     }
 }

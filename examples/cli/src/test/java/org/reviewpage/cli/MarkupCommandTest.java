@@ -7,9 +7,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,5 +176,20 @@ class MarkupCommandTest {
         assertThat(run.err()).contains("left as it was: a script in it would not be read");
         assertThat(file).content().isEqualTo(page);
         assertThat(folder.toFile().list()).containsExactly("page.html");
+    }
+
+    @Test
+    void whatIsCompressedIsLeftAsItIs() throws IOException {
+        Path page = folder.resolve("page.html.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(page))) {
+            out.write(Run.page("Review: Harbour Lights").getBytes(UTF_8));
+        }
+        byte[] before = Files.readAllBytes(page);
+
+        Run run = Run.of("markup", "--in-place", page);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("compressed with gzip; unpack it first");
+        assertThat(page).hasBinaryContent(before);
     }
 }

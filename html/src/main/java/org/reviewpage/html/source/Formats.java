@@ -33,6 +33,7 @@ final class Formats {
     /** The pages of a file; none of a file that nobody named and that is nothing known. */
     static Pages open(Blob file, LeftOut leftOut) throws IOException {
         FileHead head = FileHead.of(file);
+        Blob plain = head.isGzip() ? new Inflated(file) : file;
         boolean isPage = isPage(file, head);
         Optional<Format> format = ALL.stream()
                 .filter(known -> known.begins(head))
@@ -45,23 +46,25 @@ final class Formats {
                 leftOut.add("feeds among the pages of a mirror");
                 return Pages.of();
             }
-            boolean inflates = head.isGzip() && !(format.get() instanceof WebArchive);
-            return format.get().open(inflates ? new Inflated(file) : file, leftOut);
+            return format.get().open(format.get() instanceof WebArchive ? file : plain, leftOut);
         }
-        Optional<Map<String, String>> row = isPage ? SubstackPost.row(file) : Optional.empty();
+        Optional<Map<String, String>> row = isPage ? SubstackPost.row(plain) : Optional.empty();
         if (row.isPresent()) {
-            return SubstackPost.open(file, row.get(), leftOut);
+            return SubstackPost.open(plain, row.get(), leftOut);
         }
         if (SubstackPost.isTable(head)) {
-            return SubstackPost.table(file);
+            return SubstackPost.table(plain);
         }
-        return file.isNamed() || isPage ? Pages.of(SourcePage.of(file, () -> HtmlFile.read(file))) : Pages.of();
+        return file.isNamed() || isPage ? Pages.of(SourcePage.of(plain, () -> HtmlFile.read(plain))) : Pages.of();
     }
 
     private static boolean isPage(Blob file, FileHead head) {
         String name = file.fileName();
         int query = name.indexOf('?'); // wget names a page index.html?p=12
         String path = query < 0 ? name : name.substring(0, query);
+        if (head.isGzip() && path.endsWith(".gz")) {
+            path = path.substring(0, path.length() - ".gz".length());
+        }
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean none = path.indexOf('.') < 0 || SCRIPT_EXTENSIONS.contains(extension);
         return none ? head.isHtml() : PAGE_EXTENSIONS.contains(extension);

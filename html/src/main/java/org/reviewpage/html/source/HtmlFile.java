@@ -3,6 +3,7 @@ package org.reviewpage.html.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ final class HtmlFile {
         if (bytes.length == 0) {
             throw new UnreadablePageException("the file is empty");
         }
-        Optional<String> other = FileHead.of(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4_096)))
-                .otherThanHtml();
+        Optional<String> other =
+                FileHead.of(Arrays.copyOf(bytes, Math.min(bytes.length, 4_096))).otherThanHtml();
         if (other.isPresent()) {
             throw new UnreadablePageException("not HTML: " + other.get());
         }

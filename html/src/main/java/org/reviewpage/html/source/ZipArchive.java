@@ -18,8 +18,8 @@ final class ZipArchive implements Format {
     @Override
     public Pages open(Blob file, LeftOut leftOut) throws IOException {
         Path path = file.onDisk()
-                .orElseThrow(
-                        () -> new UnreadablePageException("a zip inside of a zip is not read; unpack the outer one"));
+                .orElseThrow(() -> new UnreadablePageException(
+                        "a zip inside of another archive is not read; unpack the outer one"));
         return new ZipPages(file, path, leftOut);
     }
 }
