@@ -117,6 +117,41 @@ class ReviewParserLimitsTest {
     }
 
     @Test
+    void thingsInsideOfEachOtherBeyondMeasureAreNotRead() {
+        String things = "<i itemprop=about itemscope itemtype=https://schema.org/Thing><b itemprop=name>x</b>";
+        assertThat(codes(parsed(review(things.repeat(6)), Limit.MARKUP_DEPTH, 4)))
+                .containsExactly("markup-depth");
+        String card = "<i class='p-author h-card'><b class=p-name>x</b>";
+        assertThat(codes(parsed(review(card.repeat(6)), Limit.MARKUP_DEPTH, 4))).containsExactly("markup-depth");
+        String rdfa = "<i property=about typeof=Thing vocab=https://schema.org/><b property=name>x</b>";
+        assertThat(codes(parsed(review(rdfa.repeat(7)), Limit.MARKUP_DEPTH, 4))).containsExactly("markup-depth");
+        assertThat(codes(parsed(review(rdfa.repeat(3) + card.repeat(3)), Limit.MARKUP_DEPTH, 4)))
+                .isEmpty();
+    }
+
+    @Test
+    void referencesBeyondMeasureAreNotFollowed() {
+        String parts = "<b id=a itemprop=name class=fn>x</b><b id=c itemprop=name class=fn>x</b>";
+        String microdata = "<i itemscope itemtype=https://schema.org/Thing itemref='a c'></i>";
+        assertThat(codes(parsed(review(parts + microdata), Limit.MARKUP_REFERENCES, 1)))
+                .containsExactly("markup-references");
+        String microformat = "<i class=vcard><a class=include href=#a></a><a class=include href=#c></a></i>";
+        assertThat(codes(parsed(review(parts + microformat), Limit.MARKUP_REFERENCES, 1)))
+                .containsExactly("markup-references");
+        assertThat(codes(parsed(review(parts + microdata + microformat), Limit.MARKUP_REFERENCES, 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void valuesAndTextsBeyondMeasureAreSaid() {
+        String values = "<b itemprop=name class=p-name>x</b>".repeat(2_001);
+        String thing = "<i itemscope itemtype=https://schema.org/Thing class=h-card>";
+        assertThat(codes(parsed(review(thing + values), Limit.PAGE_DEPTH, 500))).contains("markup-items");
+        String text = "<b itemprop=name class=p-name property=name typeof=Thing>" + "word ".repeat(41_000) + "</b>";
+        assertThat(codes(parsed(review(thing + text), Limit.PAGE_DEPTH, 500))).contains("field-length");
+    }
+
+    @Test
     void whenTheTimeIsOverWhatWasFoundIsTaken() {
         ParsedPage page = ReviewParser.builder()
                 .limits(Limits.standard().with(Limit.TIME_BUDGET, 1))

@@ -74,7 +74,7 @@ final class JsonText {
                 Parsed last = patiently(text, entities);
                 return last.problem().isPresent()
                         ? last
-                        : new Parsed(last.values(), Optional.of(said(broken)), entities);
+                        : new Parsed(last.values(), Optional.of(JsonLdReader.TWICE + place(broken)), entities);
             }
         }
         int quoted = text.indexOf("&quot;");
@@ -131,8 +131,11 @@ final class JsonText {
     }
 
     private static String said(JacksonException broken) {
+        return "broken JSON: " + broken.getOriginalMessage() + place(broken);
+    }
+
+    private static String place(JacksonException broken) {
         var where = broken.getLocation();
-        String place = where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
-        return "broken JSON: " + broken.getOriginalMessage() + place;
+        return where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
     }
 }

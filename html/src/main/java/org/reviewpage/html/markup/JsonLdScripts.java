@@ -50,7 +50,8 @@ final class JsonLdScripts implements Syntax {
                 if (problem.equals(reader.tooDeep())) {
                     page.reached(Limit.JSON_LD_DEPTH, name());
                 } else {
-                    page.warn("json-ld-unreadable", problem, name());
+                    boolean isTwice = problem.startsWith(JsonLdReader.TWICE);
+                    page.warn(isTwice ? "json-ld-duplicate-key" : "json-ld-unreadable", problem, name());
                 }
             }
             read.nodes().forEach(node -> found.add(new Described(node, script)));

@@ -21,14 +21,13 @@ import org.reviewpage.schema.TypedValue;
  * @see <a href="https://html.spec.whatwg.org/multipage/microdata.html">HTML: microdata</a>
  */
 final class Microdata implements Syntax {
-    private static final int MAX_DEPTH = 32;
+    private static final String NAME = "microdata";
     private static final int MAX_NAME = 200;
     private static final int MAX_NAMES = 20;
-    private static final int MAX_REFERENCES = 200;
 
     @Override
     public String name() {
-        return "microdata";
+        return NAME;
     }
 
     @Override
@@ -83,27 +82,34 @@ final class Microdata implements Syntax {
         }
 
         private Optional<TypedNode> item(Element element, int depth) {
-            if (depth > MAX_DEPTH || !open.add(element)) {
+            if (open.contains(element)) {
                 return Optional.empty();
             }
             read.add(element);
-            if (++items > page.limits().of(Limit.MARKUP_ITEMS)) {
-                page.reached(Limit.MARKUP_ITEMS, "microdata");
+            if (depth > page.limits().of(Limit.MARKUP_DEPTH)) {
+                page.reached(Limit.MARKUP_DEPTH, NAME);
                 return Optional.empty();
             }
+            if (++items > page.limits().of(Limit.MARKUP_ITEMS)) {
+                page.reached(Limit.MARKUP_ITEMS, NAME);
+                return Optional.empty();
+            }
+            open.add(element);
             List<String> types = names(element, "itemtype");
             NodeBuilder node = new NodeBuilder(
                     types.stream().map(Vocabularies::local).distinct().toList(),
                     Optional.of(address(element.attr("itemid"))).filter(id -> !id.isEmpty()));
             properties(element, types, node, depth);
             for (String reference : names(element, "itemref")) {
-                Element referenced =
-                        ++references > MAX_REFERENCES ? null : element.root().getElementById(reference);
+                Element referenced = mayRefer() ? element.root().getElementById(reference) : null;
                 if (referenced != null) {
                     property(referenced, types, node, depth);
                 }
             }
             open.remove(element);
+            if (node.isFull()) {
+                page.reached(Limit.MARKUP_ITEMS, NAME);
+            }
             if (node.isEmpty()) {
                 // <span itemprop="author" itemscope itemtype="…/Person">Ada Poe</span>
                 node.add("name", name(element));
@@ -111,12 +117,20 @@ final class Microdata implements Syntax {
             return node.isEmpty() ? Optional.empty() : Optional.of(node.build());
         }
 
+        private boolean mayRefer() {
+            boolean may = ++references <= page.limits().of(Limit.MARKUP_REFERENCES);
+            if (!may) {
+                page.reached(Limit.MARKUP_REFERENCES, NAME);
+            }
+            return may;
+        }
+
         /** What the element says; of a link to an item of this page that item. */
         private TypedValue value(Element element, int depth) {
             TypedValue value = Values.of(element, page);
             boolean links = element.hasAttr("href") && !element.hasAttr("content");
             Element found = links ? byId.get(address(element.attr("href"))) : null;
-            Element meant = found == null || ++references > MAX_REFERENCES ? null : found;
+            Element meant = found != null && mayRefer() ? found : null;
             Optional<TypedNode> item = meant == null ? Optional.empty() : item(meant, depth + 1);
             item.ifPresent(read -> referred.add(meant));
             return item.<TypedValue>map(read -> read).orElse(value);

@@ -24,7 +24,6 @@ import org.reviewpage.schema.TypedValue;
  */
 final class Microformats implements Syntax {
     private static final Pattern OF_FIVE = Pattern.compile("[1-4](?:[.,]\\d{1,2})?|5(?:[.,]0)?");
-    private static final int MAX_DEPTH = 32;
     private static final Map<String, Term> TERMS = terms();
 
     /** A type of schema.org and, by the names of microformats, its properties. */
@@ -38,24 +37,23 @@ final class Microformats implements Syntax {
     @Override
     public List<Described> read(Page page, List<Element> elements) {
         return MicroformatReader.read(page, elements).stream()
-                .flatMap(item -> thing(item.node(), 0).map(node -> new Described(node, item.element())).stream())
+                .flatMap(item -> thing(item.node()).map(node -> new Described(node, item.element())).stream())
                 .toList();
     }
 
     /** The item as a thing of schema.org; empty if none of its types is known or it states nothing. */
-    private static Optional<TypedNode> thing(TypedNode item, int depth) {
+    private static Optional<TypedNode> thing(TypedNode item) {
         Optional<Term> term =
                 item.types().stream().filter(TERMS::containsKey).map(TERMS::get).findFirst();
-        if (term.isEmpty() || depth > MAX_DEPTH) {
+        if (term.isEmpty()) {
             return Optional.empty();
         }
         NodeBuilder thing = NodeBuilder.of(type(term.get(), item));
         NodeBuilder rating = NodeBuilder.of("Rating");
         term.get().properties().forEach((name, property) -> {
             for (TypedValue value : item.values(name)) {
-                Optional<TypedValue> said = value instanceof TypedNode node
-                        ? thing(node, depth + 1).map(known -> known)
-                        : Optional.of(value);
+                Optional<TypedValue> said =
+                        value instanceof TypedNode node ? thing(node).map(known -> known) : Optional.of(value);
                 said.ifPresent(known -> add(property, known, thing, rating));
             }
         });

@@ -30,7 +30,7 @@ final class NodeBuilder {
     NodeBuilder add(String property, TypedValue value) {
         boolean blank =
                 value instanceof TypedValue.Literal literal && literal.text().isBlank();
-        if (!blank && values++ < MAX_VALUES) {
+        if (!blank && ++values <= MAX_VALUES) {
             properties.computeIfAbsent(property, unseen -> new ArrayList<>()).add(Links.in(property, value));
         }
         return this;
@@ -38,6 +38,11 @@ final class NodeBuilder {
 
     boolean has(String property) {
         return properties.containsKey(property);
+    }
+
+    /** Whether it was given more than it keeps. */
+    boolean isFull() {
+        return values > MAX_VALUES;
     }
 
     boolean isEmpty() {

@@ -41,8 +41,8 @@ final class OwnReviews {
     private static final Set<String> OTHERS = Set.of("UserReview", "ClaimReview", "MediaReview", "EmployerReview");
 
     private static final int MAX_DEPTH = 16;
-    private static final int MAX_FOUND = 200;
 
+    private final int most;
     private final List<Part> reviews = new ArrayList<>();
     private final List<Part> videos = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -58,7 +58,13 @@ final class OwnReviews {
      */
     record Part(TypedNode node, Optional<TypedNode> item, Element element) {}
 
-    OwnReviews(List<Described> described) {
+    /**
+     * The reviews that are described.
+     *
+     * @param most how many things are looked at
+     */
+    OwnReviews(List<Described> described, int most) {
+        this.most = most;
         Map<Element, TypedNode> things = new IdentityHashMap<>();
         described.forEach(each -> things.put(each.element(), each.node()));
         described.forEach(each -> walk(each.node(), around(each.element(), things), each.element(), 0));
@@ -81,7 +87,7 @@ final class OwnReviews {
     }
 
     private void walk(TypedNode node, Optional<TypedNode> parent, Element element, int depth) {
-        if (depth > MAX_DEPTH || !seen.add(node) || seen.size() > MAX_FOUND) {
+        if (depth > MAX_DEPTH || !seen.add(node) || seen.size() > most) {
             return;
         }
         boolean byReviewer = node.types().stream().anyMatch(REVIEWS::contains)
@@ -108,6 +114,11 @@ final class OwnReviews {
                 walk(child, isReview ? Optional.of(node) : Optional.empty(), element, depth + 1);
             }
         });
+    }
+
+    /** Whether more is described than was looked at. */
+    boolean isFull() {
+        return seen.size() > most;
     }
 
     /** The article or blog post that the page is about: of several the ones whose headline the page bears as its title. */

@@ -18,6 +18,7 @@ import org.reviewpage.html.markup.OwnReviews.Part;
 import org.reviewpage.html.markup.Syntax.Described;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Notations;
 import org.reviewpage.html.words.Text;
@@ -68,9 +69,13 @@ public final class StructuredData implements Extractor {
     public void extract(Article article, Findings findings) {
         boolean wholePage = syntax.isInHead() && article.isAlone();
         List<Element> elements = wholePage ? article.page().elements() : article.elements();
-        OwnReviews described = new OwnReviews(syntax.read(article.page(), elements).stream()
+        List<Described> things = syntax.read(article.page(), elements).stream()
                 .map(each -> new Described(WebAddresses.of(each.node(), article.page()), each.element()))
-                .toList());
+                .toList();
+        OwnReviews described = new OwnReviews(things, article.page().limits().count(Limit.MARKUP_ITEMS));
+        if (described.isFull()) {
+            article.page().reached(Limit.MARKUP_ITEMS, name());
+        }
         List<Part> reviews = described.reviews();
         for (Part part : reviews) {
             review(part, article, findings);

@@ -3,6 +3,7 @@ package org.reviewpage.html.markup;
 
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.TypedValue;
@@ -29,7 +30,11 @@ final class Values {
         };
         String stated = element.attr(attribute).strip();
         if (stated.isEmpty()) {
-            return new TypedValue.Literal(text(element));
+            String text = text(element);
+            if (text.length() == MAX_LENGTH) {
+                page.reached(Limit.FIELD_LENGTH, "microdata");
+            }
+            return new TypedValue.Literal(text);
         }
         if (attribute.equals("value")) {
             return new TypedValue.Literal(stated);

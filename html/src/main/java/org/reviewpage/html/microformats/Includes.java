@@ -16,19 +16,26 @@ import org.jsoup.nodes.Element;
  * @see <a href="https://microformats.org/wiki/include-pattern">include pattern</a>
  */
 final class Includes {
-    private static final int MAX_INCLUDES = 20;
-
     private final Element root;
+    private final int most;
+    private int asked;
     private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * The includes of an item.
      *
      * @param root the root of the item
+     * @param most how many it takes in
      */
-    Includes(Element root) {
+    Includes(Element root, int most) {
         this.root = root;
+        this.most = most;
         taken.add(root);
+    }
+
+    /** Whether there are more than it takes in. */
+    boolean isFull() {
+        return asked > most;
     }
 
     /** What an element of the item takes in, in order. */
@@ -52,10 +59,8 @@ final class Includes {
         if (ids.isBlank()) {
             return;
         }
-        for (String id : ids.strip().split("\\s", MAX_INCLUDES)) {
-            Element found = taken.size() > MAX_INCLUDES || id.isEmpty()
-                    ? null
-                    : root.root().getElementById(id);
+        for (String id : ids.strip().split("\\s{1,40}")) {
+            Element found = ++asked > most ? null : root.root().getElementById(id);
             // what holds the item itself would hold it again
             if (found != null && !root.parents().contains(found) && taken.add(found)) {
                 elements.add(found);

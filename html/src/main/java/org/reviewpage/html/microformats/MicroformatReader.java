@@ -28,7 +28,8 @@ public final class MicroformatReader {
     /** The name under which a node has the items that are inside of it and no property of it. */
     public static final String CHILDREN = "children";
 
-    private static final int MAX_DEPTH = 64;
+    static final String NAME = "microformats";
+
     private static final int MAX_NAME = 200;
     private static final Set<String> LINK = Set.of("url", "photo");
     private static final int MAX_ELEMENTS = 50_000;
@@ -70,7 +71,7 @@ public final class MicroformatReader {
             }
         }
         if (reader.items > reader.most || reader.elements > MAX_ELEMENTS) {
-            page.reached(Limit.MARKUP_ITEMS, "microformats");
+            page.reached(Limit.MARKUP_ITEMS, NAME);
         }
         return found;
     }
@@ -84,14 +85,23 @@ public final class MicroformatReader {
     }
 
     private Optional<TypedNode> item(Element root, List<Vocabulary> roots, int depth) {
-        if (depth > MAX_DEPTH || ++items > most) {
+        if (depth > page.limits().of(Limit.MARKUP_DEPTH)) {
+            page.reached(Limit.MARKUP_DEPTH, NAME);
             return Optional.empty();
         }
-
+        if (++items > most) {
+            return Optional.empty();
+        }
         Vocabulary vocabulary = Vocabulary.joined(roots);
         Gathered gathered = new Gathered();
-        Includes included = new Includes(root);
+        Includes included = new Includes(root, page.limits().count(Limit.MARKUP_REFERENCES));
         properties(root, vocabulary, gathered, included, depth);
+        if (included.isFull()) {
+            page.reached(Limit.MARKUP_REFERENCES, NAME);
+        }
+        if (gathered.isFull()) {
+            page.reached(Limit.MARKUP_ITEMS, NAME);
+        }
         if (!vocabulary.isClassic()) {
             new ImpliedProperties(values).add(root, gathered);
         }
@@ -108,9 +118,7 @@ public final class MicroformatReader {
     }
 
     private void child(Element child, Vocabulary of, Gathered gathered, Includes included, int depth) {
-        if (++elements <= MAX_ELEMENTS
-                && depth <= MAX_DEPTH
-                && !child.normalName().equals("template")) {
+        if (++elements <= MAX_ELEMENTS && !child.normalName().equals("template")) {
             property(child, of, gathered, included, depth);
         }
     }
@@ -127,7 +135,7 @@ public final class MicroformatReader {
         }
         if (roots.isEmpty()) {
             properties.forEach(property -> gathered.add(property, values.of(element, property, of)));
-            properties(element, of, gathered, included, depth + 1);
+            properties(element, of, gathered, included, depth);
             return;
         }
         Optional<TypedNode> nested = item(element, roots, depth + 1);
@@ -161,6 +169,11 @@ public final class MicroformatReader {
         final Set<String> prefixes = new HashSet<>();
         boolean nested;
         private int count;
+
+        /** Whether it was given more than it keeps. */
+        boolean isFull() {
+            return count > MAX_VALUES;
+        }
 
         void add(Property property, Optional<TypedValue> value) {
             prefixes.add(property.prefix());

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.reviewpage.html.microformats.Vocabulary.Property;
+import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.TypedValue;
@@ -117,6 +118,9 @@ final class PropertyValues {
             }
             return text.length() > MAX_LENGTH ? FilterResult.STOP : FilterResult.CONTINUE;
         });
+        if (text.length() > MAX_LENGTH) {
+            page.reached(Limit.FIELD_LENGTH, MicroformatReader.NAME);
+        }
         return Text.head(Text.collapse(text.toString()), MAX_LENGTH);
     }
 }

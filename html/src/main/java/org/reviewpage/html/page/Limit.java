@@ -50,8 +50,14 @@ public enum Limit {
     /** JSON-LD scripts of a page. */
     JSON_LD_SCRIPTS(50, "only the first %,d JSON-LD scripts were read"),
 
-    /** Things that a page describes in microdata or in microformats; of RDFa twenty statements for each. */
-    MARKUP_ITEMS(1_000, "more than %,d things are described, of which the first were read"),
+    /** Things that a page describes in microdata or in microformats, of 2 000 values each; of RDFa twenty statements each. */
+    MARKUP_ITEMS(1_000, "more is described than %,d things have room for, of which the first was read"),
+
+    /** Things inside of each other that a page describes. */
+    MARKUP_DEPTH(32, "things inside of each other were read %,d levels deep"),
+
+    /** References from one thing that a page describes to another; in microformats of each thing. */
+    MARKUP_REFERENCES(200, "only the first %,d references between things were followed"),
 
     /** How many times its size a compressed file may give, beyond its first megabyte. */
     ARCHIVE_RATIO(100, "it inflates to more than %,d times its size"),

@@ -24,17 +24,18 @@ final class Graph {
     /** Things that are values of several others are told at each. */
     private static final int TELLINGS = 5;
 
-    private static final int MAX_DEPTH = 32;
-
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final Set<String> objects = new HashSet<>();
     private final long most;
+    private final long depth;
+    private boolean isDeep;
     private int statements;
     private int labels;
     private int nodes;
 
     Graph(Limits limits) {
         most = limits.of(Limit.MARKUP_ITEMS);
+        depth = limits.of(Limit.MARKUP_DEPTH);
     }
 
     /** A thing that is spoken of, and the element that does so first. */
@@ -97,6 +98,11 @@ final class Graph {
         return statements > STATEMENTS * most || nodes > TELLINGS * most;
     }
 
+    /** Whether things are inside of each other deeper than they are told. */
+    boolean isDeep() {
+        return isDeep;
+    }
+
     /** The things, those that are values of others inside of these; of a circle the one that is spoken of first. */
     List<RdfaReader.Thing> roots() {
         List<RdfaReader.Thing> roots = new ArrayList<>();
@@ -123,7 +129,8 @@ final class Graph {
         reached.add(id);
         Thing thing = things.get(id);
         Optional<String> name = id.startsWith("_:") || id.isEmpty() ? Optional.empty() : Optional.of(id);
-        boolean cut = thing == null || ++nodes > TELLINGS * most || open.size() > MAX_DEPTH || !open.add(id);
+        isDeep |= open.size() > depth;
+        boolean cut = thing == null || ++nodes > TELLINGS * most || open.size() > depth || !open.add(id);
         if (cut) {
             return new TypedNode(thing == null ? List.of() : List.copyOf(thing.types), name, Map.of());
         }

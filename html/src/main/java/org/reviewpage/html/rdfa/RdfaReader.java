@@ -8,7 +8,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Limit;
-import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.TypedNode;
@@ -27,9 +26,11 @@ public final class RdfaReader {
     /** The property for the text of a link. */
     static final String NAME = "https://schema.org/name";
 
+    private static final String SYNTAX = "rdfa";
     private static final int MAX_TEXT = 200_000;
     private static final int MAX_NAME = 200;
 
+    private final Page page;
     private final Graph graph;
 
     /**
@@ -45,18 +46,22 @@ public final class RdfaReader {
     /** A property whose other side is the next thing inside of its element. */
     private record Waiting(String thing, String property, boolean reverse) {}
 
-    private RdfaReader(Limits limits) {
-        graph = new Graph(limits);
+    private RdfaReader(Page page) {
+        this.page = page;
+        graph = new Graph(page.limits());
     }
 
     /** The things that a tree of elements describes, without those that are values of others. */
     public static List<Thing> read(Page page, Element top) {
-        RdfaReader reader = new RdfaReader(page.limits());
+        RdfaReader reader = new RdfaReader(page);
         String base = page.url().orElse("");
         reader.element(top, new Scope(base, Names.initial(page), List.of()));
         List<Thing> roots = reader.graph.roots();
         if (reader.graph.isFull()) {
-            page.reached(Limit.MARKUP_ITEMS, "rdfa");
+            page.reached(Limit.MARKUP_ITEMS, SYNTAX);
+        }
+        if (reader.graph.isDeep()) {
+            page.reached(Limit.MARKUP_DEPTH, SYNTAX);
         }
         return roots;
     }
@@ -165,7 +170,7 @@ public final class RdfaReader {
         return element.hasAttr(name) ? Optional.of(element.attr(name)) : Optional.empty();
     }
 
-    private static String text(Element element) {
+    private String text(Element element) {
         for (String attribute : List.of("datetime", "value")) {
             boolean stated =
                     attribute.equals("datetime") || element.normalName().equals("data");
@@ -173,6 +178,10 @@ public final class RdfaReader {
                 return element.attr(attribute);
             }
         }
-        return ElementText.of(element, MAX_TEXT);
+        String text = ElementText.of(element, MAX_TEXT);
+        if (text.length() == MAX_TEXT) {
+            page.reached(Limit.FIELD_LENGTH, SYNTAX);
+        }
+        return text;
     }
 }

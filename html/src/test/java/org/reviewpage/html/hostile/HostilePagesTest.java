@@ -133,7 +133,12 @@ class HostilePagesTest {
     void keysThatAreStatedTwiceAreReported() {
         ParsedPage page = parsed("30-twice");
         assertThat(page.reviews().get(0).reviewers()).extracting(Party::name).containsExactly("Bo Quill");
-        assertThat(page.warnings()).extracting(Warning::message).anyMatch(said -> said.contains("Duplicate"));
+        assertThat(codes(page)).containsExactly("json-ld-duplicate-key");
+        assertThat(page.warnings())
+                .extracting(Warning::message)
+                .singleElement()
+                .asString()
+                .contains("twice", "line ");
     }
 
     @Test
