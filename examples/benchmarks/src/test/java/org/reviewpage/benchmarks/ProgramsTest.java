@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openjdk.jmh.annotations.Mode;
@@ -63,6 +64,17 @@ class ProgramsTest {
                 .contains("\"@type\":\"Review\"")
                 .hasLineCount(1);
         return line;
+    }
+
+    @Test
+    void manyThreadsFindWhatOneFinds() throws InterruptedException, ExecutionException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Soak.run(List.of(SHAPE.page(1), SHAPE.page(2)), 8, 20, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("\\| 0 \\| \\d+\\.\\d \\| 0 \\|")
+                .containsPattern("\\| 20 \\| \\d+\\.\\d \\| 0 \\|");
     }
 
     @Test

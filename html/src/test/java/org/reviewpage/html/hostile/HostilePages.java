@@ -76,6 +76,11 @@ final class HostilePages {
         add("09-siblings", times(1_000_000, "<p>x"));
         add("10-list", "<ul>" + each(50_000, "<li class=c#><a href=/p/#>x</a>") + "</ul>");
         add("11-spans", each(50_000, "<span>Name#</span>"));
+        add("11-labels", "<dl>" + each(50_000, "<dt>Label#:<dd>Name#") + "</dl>");
+        add("11-rows", "<table>" + each(50_000, "<tr><th>Label#<td>Name#") + "</table>");
+        add("13-deep", times(2_000, "<div>".repeat(500) + "zzz" + "</div>".repeat(500)));
+        String a = times(50_000, "a");
+        add("14-names", "<p class='" + a + "!' id='" + a + "!'>" + a + "!</p><img alt='" + a + "' src='/" + a + "!'>");
         add("13-nested-lists", times(2_000, "<div>" + "<div>".repeat(20) + "x" + "</div>".repeat(20) + "</div>"));
     }
 
@@ -87,7 +92,7 @@ final class HostilePages {
         add("19-links", times(60_000, "<a href=x "));
         add(
                 "20-words",
-                "<p>" + times(100_000, "a") + "!</p><p>" + times(50_000, "word ") + "</p><p>" + times(50_000, "★☆")
+                "<p>" + times(100_000, "a") + "!</p><p>" + times(50_000, "word ") + ":</p><p>" + times(50_000, "★☆")
                         + "</p>");
         add("43-controls", "<p>a\u0000b\u0001\u202e\u200b\u2066 <b>\u202eevil\u0007\u001b[31m</b></p>");
         add("43-combining", "<p>a" + times(1_000_000, "\u0301") + "</p>");
