@@ -26,6 +26,7 @@ record JavaSnippet(String name, String source, int linesBefore) {
             import org.reviewpage.core.*; import org.reviewpage.schema.*; import org.reviewpage.schema.check.*;
             import org.reviewpage.html.*; import org.reviewpage.html.embed.*; import org.reviewpage.html.evidence.*;
             import org.reviewpage.html.page.*; import org.reviewpage.html.source.*; import tools.jackson.databind.*;
+            import tools.jackson.databind.json.JsonMapper;
             """;
 
     private static final String BEFORE = """

@@ -19,6 +19,7 @@ class NamesTest {
             "(?<![\\w./])(?:org\\.reviewpage|(?:core|schema|html)(?=\\.[a-z]{3}))(?:\\.[a-z]{2,40}){1,5}(?:\\.[A-Z]\\w{1,60})?");
     private static final Pattern CAMEL = Pattern.compile("(?<![\\w:-])[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+\\b");
     private static final Pattern PATH = Pattern.compile("(?:[\\w.-]+/)+[\\w.-]*|[\\w-]+\\.(?:java|kt|tsv|py)");
+    private static final Pattern ARTIFACT = Pattern.compile("reviewpage(?:-[a-z]+){1,3}");
     private static final Set<String> TOP = Set.of("core", "schema", "html", "examples", "docs", ".ci", "src");
 
     /** Of things that readers are to make, or that a run makes. */
@@ -29,9 +30,6 @@ class NamesTest {
         Path folder = doc.path.toAbsolutePath().getParent();
         for (Piece span : doc.spans) {
             String text = span.text();
-            if (isPath(text) && !Repository.has(folder, text)) {
-                problems.add(span.problem("there is no file or folder " + text));
-            }
             Matcher name = CAMEL.matcher(text);
             while (name.find()) {
                 if (!words.contains(name.group())) {
@@ -39,31 +37,42 @@ class NamesTest {
                 }
             }
         }
-        Stream.concat(doc.spans.stream(), doc.blocks.stream()).forEach(code -> problems.addAll(unknown(code)));
+        for (Piece code : Stream.concat(doc.spans.stream(), doc.blocks.stream()).toList()) {
+            String[] lines = code.text().split("\n");
+            for (int at = 0; at < lines.length; at++) {
+                for (String name : unknown(folder, lines[at])) {
+                    problems.add(code.problem(at, name));
+                }
+            }
+        }
         return problems;
     }
 
+    /** A word in capitals, {@code URLS.tsv}, stands for any file. */
     private static boolean isPath(String text) {
         if (!PATH.matcher(text).matches() || NOT_YET.stream().anyMatch(List.of(text.split("/"))::contains)) {
             return false;
         }
-        return text.matches(".*\\.(?:java|kt|tsv|py)") || TOP.contains(text.split("/", 2)[0]);
+        return text.matches(".*[a-z].*\\.(?:java|kt|tsv|py)") || TOP.contains(text.split("/", 2)[0]);
     }
 
-    private static List<String> unknown(Piece code) {
+    private static List<String> unknown(Path folder, String line) {
         List<String> problems = new ArrayList<>();
-        String text = code.text();
-        Matcher name = OURS.matcher(text);
+        for (String word : line.split("[\\s'\"=,:;()<>|]+")) {
+            if (isPath(word) && !Repository.has(folder, word)) {
+                problems.add("there is no file or folder " + word);
+            }
+            if (ARTIFACT.matcher(word).matches() && !Repository.isArtifact(word)) {
+                problems.add("no pom.xml has the artifact " + word);
+            }
+        }
+        Matcher name = OURS.matcher(line);
         while (name.find()) {
             String path = name.group().replace('.', '/');
-            if (path.startsWith("schema/org")) {
-                continue;
-            }
-            if (!Repository.has(Path.of("."), path)
-                    && !Repository.has(Path.of("."), path + ".java")
-                    && !Repository.has(Path.of("."), path + ".kt")) {
-                int at = (int) text.substring(0, name.start()).lines().count() - 1;
-                problems.add(code.problem(Math.max(at, 0), "there is no package or class " + name.group()));
+            boolean isKnown = path.startsWith("schema/org")
+                    || Stream.of("", ".java", ".kt").anyMatch(end -> Repository.has(Path.of("."), path + end));
+            if (!isKnown) {
+                problems.add("there is no package or class " + name.group());
             }
         }
         return problems;
@@ -82,13 +91,15 @@ class NamesTest {
     @Test
     void thatNothingHasAreNamedWithTheirLine() {
         String page = "`html/gone`, `gone.tsv` and `blog/post.html`\n`GoneWriter.write()`, `WebPage`\n\n"
-                + "```sh\njava -cp x \\\n  org.reviewpage.gone.Main\n```\n";
+                + "```sh\njava -cp x \\\n  org.reviewpage.gone.Main --in=docs/gone.txt\n```\n\n`reviewpage-gone`\n";
 
         assertThat(problems(Doc.of(Path.of("page.md"), page), Set.of("WebPage")))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "page.md:1: there is no file or folder html/gone",
                         "page.md:1: there is no file or folder gone.tsv",
                         "page.md:2: nothing in the sources is called GoneWriter",
-                        "page.md:6: there is no package or class org.reviewpage.gone.Main");
+                        "page.md:6: there is no file or folder docs/gone.txt",
+                        "page.md:6: there is no package or class org.reviewpage.gone.Main",
+                        "page.md:9: no pom.xml has the artifact reviewpage-gone");
     }
 }

@@ -68,6 +68,13 @@ final class Repository {
         return above != null;
     }
 
+    /** Whether a module has this name. */
+    static boolean isArtifact(String name) {
+        return FILES.stream()
+                .filter(file -> file.endsWith("pom.xml"))
+                .anyMatch(pom -> text(pom).contains("<artifactId>" + name + "</artifactId>"));
+    }
+
     /** All words of paths, and of the files that are no documentation. */
     static Set<String> words() {
         Set<String> words = new HashSet<>();

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -28,12 +31,29 @@ import org.reviewpage.cli.docs.Doc.Piece;
  * sources where it is a file of them. What is no whole snippet is called {@code text} there, not {@code java}.
  */
 class SnippetsTest {
+    private static final Pattern JAVADOC =
+            Pattern.compile("<pre>\\{@code\n(.{1,4000}?\n) *\\* }</pre>", Pattern.DOTALL);
+
     @TempDir
     Path classes;
 
-    private List<String> problems(Doc doc) throws Exception {
+    /** The examples in the comments of a source that end statements. */
+    private static Stream<Piece> inJavadoc(Path source) {
+        String text = Repository.text(source);
+        return JAVADOC.matcher(text)
+                .results()
+                .map(found -> new Piece(
+                        source,
+                        (int) text.substring(0, found.start(1)).lines().count() + 1,
+                        "java",
+                        found.group(1).replaceAll("(?m)^ *\\* ?", ""),
+                        Optional.empty()))
+                .filter(code -> code.text().contains(";\n"));
+    }
+
+    private List<String> problems(List<Piece> blocks) throws Exception {
         List<String> problems = new ArrayList<>();
-        for (Piece block : doc.blocks) {
+        for (Piece block : blocks) {
             if (block.language().equals("java")) {
                 JavaSnippet snippet = JavaSnippet.of(block.text());
                 List<String> errors = compile(block, snippet);
@@ -96,9 +116,21 @@ class SnippetsTest {
     void compileAndPrintWhatThePagesSay() throws Exception {
         List<String> problems = new ArrayList<>();
         for (Doc doc : Doc.all()) {
-            problems.addAll(problems(doc));
+            problems.addAll(problems(doc.blocks));
         }
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void ofTheJavadocCompile() throws Exception {
+        List<Piece> examples = Repository.FILES.stream()
+                .filter(file ->
+                        file.toString().endsWith(".java") && file.toString().contains("src/main"))
+                .flatMap(SnippetsTest::inJavadoc)
+                .toList();
+
+        assertThat(examples).hasSizeGreaterThan(5);
+        assertThat(problems(examples)).isEmpty();
     }
 
     @Test
@@ -107,7 +139,7 @@ class SnippetsTest {
                 + "```java\nSystem.out.println(1 + 1);\n```\n\nprints\n\n```text\n3\n```\n\n"
                 + "```java\nimport java.util.UUID;\n\npublic record Row(UUID id, Reveiw review) {}\n```\n";
 
-        assertThat(problems(Doc.of(Path.of("page.md"), page)))
+        assertThat(problems(Doc.of(Path.of("page.md"), page).blocks))
                 .satisfiesExactly(
                         problem -> assertThat(problem).startsWith("page.md:3: cannot find symbol"),
                         problem -> assertThat(problem)
