@@ -3,6 +3,8 @@ package org.reviewpage.schema;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /** Addresses in structured data. Those that are no place on the web, such as {@code javascript:}, and those with
  * a password are not read. */

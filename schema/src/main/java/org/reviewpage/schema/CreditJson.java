@@ -12,6 +12,10 @@ import org.reviewpage.core.Organization;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.ReviewedItem;
 import org.reviewpage.core.Role;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
+import org.reviewpage.schema.vocabulary.Terms;
+import org.reviewpage.schema.vocabulary.TypeTree;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

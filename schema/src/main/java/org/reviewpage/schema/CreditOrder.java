@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.reviewpage.core.Credit;
+import org.reviewpage.schema.node.TypedNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

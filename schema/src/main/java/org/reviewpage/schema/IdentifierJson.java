@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.reviewpage.core.Identifier;
 import org.reviewpage.core.ReviewedItem;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
+import org.reviewpage.schema.vocabulary.Terms;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

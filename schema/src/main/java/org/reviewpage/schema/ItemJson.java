@@ -9,6 +9,10 @@ import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Media;
 import org.reviewpage.core.Review;
 import org.reviewpage.core.ReviewedItem;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
+import org.reviewpage.schema.vocabulary.Terms;
+import org.reviewpage.schema.vocabulary.Vocabulary;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is reviewed, as a node of its type. */

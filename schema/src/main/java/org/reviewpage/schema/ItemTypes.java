@@ -4,6 +4,8 @@ package org.reviewpage.schema;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.reviewpage.core.ItemType;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.vocabulary.TypeTree;
 
 /** The one type of an item that states several, or none. */
 final class ItemTypes {

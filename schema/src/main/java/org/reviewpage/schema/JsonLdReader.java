@@ -4,6 +4,9 @@ package org.reviewpage.schema;
 import java.util.List;
 import java.util.Objects;
 import org.reviewpage.core.Review;
+import org.reviewpage.schema.node.JsonLdNodes;
+import org.reviewpage.schema.node.JsonText;
+import org.reviewpage.schema.node.NodeReader;
 
 /**
  * Reads JSON-LD: what {@link JsonLdWriter} writes, and JSON as it is found in web pages.
@@ -13,9 +16,6 @@ import org.reviewpage.core.Review;
  * length is read, up to 100 levels deep unless set otherwise; references may repeat 100 000 values more than it has.
  */
 public final class JsonLdReader {
-    /** So begins what is said in {@link JsonLdNodes#problems()} of an object with two values for one key. */
-    public static final String TWICE = "a key is stated twice, of which the last was read";
-
     private static final JsonLdReader STANDARD = new JsonLdReader(100);
 
     private final int depth;

@@ -3,6 +3,8 @@ package org.reviewpage.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

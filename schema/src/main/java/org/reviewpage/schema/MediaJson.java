@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.core.Media;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A medium as {@code ImageObject}, {@code VideoObject} or {@code AudioObject}; its purpose is a keyword. */

@@ -4,6 +4,8 @@ package org.reviewpage.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.reviewpage.core.Organization;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
+import org.reviewpage.schema.vocabulary.Terms;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A party as {@code Person} or {@code Organization}. */

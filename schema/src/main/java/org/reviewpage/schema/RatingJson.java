@@ -4,6 +4,8 @@ package org.reviewpage.schema;
 import java.util.List;
 import java.util.Optional;
 import org.reviewpage.core.Rating;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A rating as {@code Rating}. A scale that is not stated is neither written nor read. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.reviewpage.schema.node.TypedNode;
 
 /** Finds the reviews in a forest of nodes, each once. */
 final class ReviewFinder {

@@ -10,6 +10,9 @@ import org.reviewpage.core.Review;
 import org.reviewpage.core.ReviewBuilder;
 import org.reviewpage.core.ReviewedItem;
 import org.reviewpage.core.SubScore;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
+import org.reviewpage.schema.vocabulary.TypeTree;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A review as {@code Review}. */

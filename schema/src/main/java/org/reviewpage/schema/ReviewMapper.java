@@ -10,6 +10,8 @@ import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
 import org.reviewpage.core.ReviewedItem;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * Understands schema.org data of any syntax as reviews.

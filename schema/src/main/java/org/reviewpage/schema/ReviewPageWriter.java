@@ -3,6 +3,8 @@ package org.reviewpage.schema;
 
 import java.util.Objects;
 import org.reviewpage.core.Review;
+import org.reviewpage.schema.microdata.PageHtml;
+import org.reviewpage.schema.microdata.ReviewHtml;
 
 /**
  * Writes a review as HTML with microdata: for a site of your own, from a review that was put together in code or in a
@@ -30,21 +32,11 @@ public final class ReviewPageWriter {
 
     /** The review as an HTML document with a plain style. */
     public String writePage(Review review) {
-        String article = write(review);
-        HtmlText head = new HtmlText();
-        head.tag("meta", "charset", "utf-8").line();
-        head.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        head.element("title", title(review)).line();
-        review.url()
-                .filter(HtmlText::isWeb)
-                .ifPresent(
-                        url -> head.tag("link", "rel", "canonical", "href", url).line());
-        HtmlText page = new HtmlText().tag("!DOCTYPE html").line();
-        page.tag("html", "lang", review.language().orElse("en"));
-        String style = String.join("\n", Resource.lines("review.css"));
-        return page + "\n<head>\n" + head + "<style>\n" + style + "\n</style>\n</head>\n<body>\n<main>\n" + article
-                + "\n</main>\n</body>\n</html>\n";
+        return PageHtml.of(
+                write(review),
+                title(review),
+                review.url().orElse(""),
+                review.language().orElse("en"));
     }
 
     private static String title(Review review) {

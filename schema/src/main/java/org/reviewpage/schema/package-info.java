@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The model as schema.org JSON-LD and back: {@link org.reviewpage.schema.JsonLdWriter} and
- * {@link org.reviewpage.schema.JsonLdReader}.
+ * {@link org.reviewpage.schema.JsonLdReader}; and as HTML with microdata, {@link org.reviewpage.schema.ReviewPageWriter}.
+ *
+ * <p>One class for each part of a review writes it and reads it, so that what is written is read back the same. It may see the
+ * model, {@code vocabulary}, {@code node} and {@code microdata}.
  */
 @NullMarked
 package org.reviewpage.schema;

@@ -19,6 +19,8 @@ import org.reviewpage.core.PublicationDate;
 import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
 import org.reviewpage.core.SubScore;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /** Reviews as the wild writes them. */
 class ReviewMapperTest {

@@ -4,6 +4,9 @@ package org.reviewpage.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.reviewpage.schema.vocabulary.Terms;
+import org.reviewpage.schema.vocabulary.TypeTree;
+import org.reviewpage.schema.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

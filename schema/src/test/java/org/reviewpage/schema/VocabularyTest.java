@@ -15,6 +15,8 @@ import org.reviewpage.core.Person;
 import org.reviewpage.core.Review;
 import org.reviewpage.core.ReviewedItem;
 import org.reviewpage.core.Role;
+import org.reviewpage.schema.vocabulary.Resource;
+import org.reviewpage.schema.vocabulary.TypeTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +47,8 @@ class VocabularyTest {
     private static Stream<String> types() {
         return Stream.concat(
                         Stream.of("Thing", "Person", "NobodyKnows"),
-                        Resource.lines("types.txt").stream().flatMap(line -> Stream.of(line.split(":? "))))
+                        Resource.lines(TypeTree.class, "types.txt").stream()
+                                .flatMap(line -> Stream.of(line.split(":? "))))
                 .distinct();
     }
 

@@ -14,9 +14,9 @@ import org.reviewpage.core.Review;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.ReviewMapper;
-import org.reviewpage.schema.TypeTree;
-import org.reviewpage.schema.TypedNode;
 import org.reviewpage.schema.check.RichResults;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.vocabulary.TypeTree;
 
 /** What a page describes in markup of its own, to be asked for what a review speaks of. */
 final class OwnThings {

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.markup.MarkupReader;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.schema.TypedNode;
 import org.reviewpage.schema.check.Finding;
 import org.reviewpage.schema.check.RichResults;
+import org.reviewpage.schema.node.TypedNode;
 
 /**
  * The structured data of a page that search engines read: JSON-LD, microdata and RDFa. Microformats, which they no longer

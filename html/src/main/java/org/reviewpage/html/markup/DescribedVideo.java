@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.schema.ReviewMapper;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /** A video as markup describes it, by the address of its player: markup has the address of the video's own page. */
 final class DescribedVideo {

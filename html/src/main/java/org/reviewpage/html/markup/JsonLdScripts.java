@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.schema.JsonLdNodes;
 import org.reviewpage.schema.JsonLdReader;
+import org.reviewpage.schema.node.JsonLdNodes;
 
 /**
  * Things described in scripts: {@code <script type="application/ld+json">}.
@@ -50,7 +50,7 @@ final class JsonLdScripts implements Syntax {
                 if (problem.equals(reader.tooDeep())) {
                     page.reached(Limit.JSON_LD_DEPTH, name());
                 } else {
-                    boolean isTwice = problem.startsWith(JsonLdReader.TWICE);
+                    boolean isTwice = problem.startsWith(JsonLdNodes.TWICE);
                     page.warn(isTwice ? "json-ld-duplicate-key" : "json-ld-unreadable", problem, name());
                 }
             }

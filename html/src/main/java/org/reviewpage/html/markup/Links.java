@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * A link as the value of a property. {@code <a itemprop="author" href="/ada">Ada Poe</a>} states an address by the

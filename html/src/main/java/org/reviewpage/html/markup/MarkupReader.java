@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.reviewpage.html.markup.Syntax.Described;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /** Reads all that a page describes for machines, whoever wrote it and whatever it is about. */
 public final class MarkupReader {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * Things described in microdata: {@code <div itemscope itemtype="https://schema.org/Movie"><span itemprop="name">…}.

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.html.microformats.MicroformatReader;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Resource;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * Things described by class names, brought to the names of schema.org: hReview, h-review, hEntry, h-entry and the items

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Resource;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * The thing that the head of a page describes in Open Graph, where that is no post: {@code <meta property="og:type"

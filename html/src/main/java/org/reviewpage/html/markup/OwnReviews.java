@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.html.markup.Syntax.Described;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.words.Text;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /**
  * The reviews, articles and videos among the things that a page describes, each with the item it is about.

@@ -23,7 +23,7 @@ import org.reviewpage.html.rating.Match;
 import org.reviewpage.html.rating.Notations;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.ReviewMapper;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /**
  * Reports what a page describes in one syntax for structured data.

@@ -4,7 +4,7 @@ package org.reviewpage.html.markup;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /** One way of writing structured data into a page. */
 interface Syntax {

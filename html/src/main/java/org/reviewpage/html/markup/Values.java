@@ -6,7 +6,7 @@ import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedValue;
 
 /** What the element of a property says: its attribute for machines before the text for people. */
 final class Values {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.reviewpage.html.words.Resource;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * Brings names to the local names of schema.org: {@code http://schema.org/Movie} to {@code Movie},

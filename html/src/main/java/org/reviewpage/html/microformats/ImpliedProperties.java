@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.microformats.MicroformatReader.Gathered;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * What an item of microformats2 says without a class name: {@code <a class="h-item" href="/tide">Tide</a>} has a name and

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.html.microformats.Vocabulary.Property;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * Reads the items that class names describe.

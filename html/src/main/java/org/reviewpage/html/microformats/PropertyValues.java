@@ -11,7 +11,7 @@ import org.reviewpage.html.microformats.Vocabulary.Property;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * What the element of a property says: text for {@code p-}, an address for {@code u-}, a moment for {@code dt-}, content

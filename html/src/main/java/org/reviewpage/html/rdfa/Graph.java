@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Limits;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /** The statements that a page makes: things with types and properties, whose values are texts or other things. */
 final class Graph {

@@ -10,7 +10,7 @@ import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /**
  * Reads what a page states in RDFa: {@code vocab}, {@code prefix}, {@code typeof}, {@code property}, {@code about},

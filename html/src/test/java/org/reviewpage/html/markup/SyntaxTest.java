@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.testing.Given;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 class SyntaxTest {
     private static List<TypedNode> read(Syntax syntax, String html) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reviewpage.schema.TypeTree;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
+import org.reviewpage.schema.vocabulary.TypeTree;
 
 /** A thing and where it stands in the data. */
 final class Place {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.reviewpage.core.Review;
 import org.reviewpage.schema.JsonLdReader;
 import org.reviewpage.schema.JsonLdWriter;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /**
  * Checks whether search engines would show reviews as rich results: stars and the like below a result.

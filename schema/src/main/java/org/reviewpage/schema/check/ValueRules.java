@@ -3,7 +3,7 @@ package org.reviewpage.schema.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedValue;
 
 /** GEN-EMPTY, IMG-URL: values of any thing. */
 final class ValueRules implements Subject {

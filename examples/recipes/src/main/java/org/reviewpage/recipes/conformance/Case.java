@@ -2,7 +2,7 @@
 package org.reviewpage.recipes.conformance;
 
 import java.util.List;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 
 /**
  * One case of a test suite: what is expected of a page or text, and what was read of it.

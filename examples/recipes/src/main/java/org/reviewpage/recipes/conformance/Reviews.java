@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Review;
 import org.reviewpage.schema.ReviewMapper;
-import org.reviewpage.schema.TypedNode;
-import org.reviewpage.schema.TypedValue;
+import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /** What the model has of the reviews in typed nodes, as nodes again, so that they are compared like others. */
 final class Reviews {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.reviewpage.html.markup.MarkupReader;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.JsonLdReader;
-import org.reviewpage.schema.TypedNode;
+import org.reviewpage.schema.node.TypedNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.microdata;
 
 import java.util.List;
 import java.util.Locale;
+import org.reviewpage.schema.vocabulary.Terms;
+import org.reviewpage.schema.vocabulary.TypeTree;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is reviewed: its name and a list of terms for other names, year, genres and credits. */
@@ -16,7 +18,7 @@ final class ItemHtml {
 
     static void write(ObjectNode item, HtmlText html) {
         html.line().open("section", HtmlText.item("itemReviewed", item, "class", "item"));
-        for (String name : Parts.texts(item, "name")) {
+        for (String name : HtmlParts.texts(item, "name")) {
             html.line().element("h2", name, "itemprop", "name");
         }
         html.line().open("dl");
@@ -32,15 +34,15 @@ final class ItemHtml {
     }
 
     private void texts(String name, ObjectNode node, String property) {
-        Parts.texts(node, property).forEach(text -> row(name).element("dd", text, "itemprop", property));
+        HtmlParts.texts(node, property).forEach(text -> row(name).element("dd", text, "itemprop", property));
     }
 
     private void credits(ObjectNode node, String type) {
         for (String property : List.copyOf(node.propertyNames())) {
             if (Terms.creditProperty(property).isPresent()) {
-                Parts.nodes(node, property).forEach(credit -> credit(property, credit, type));
+                HtmlParts.nodes(node, property).forEach(credit -> credit(property, credit, type));
             } else if (property.equals("albumRelease")) {
-                for (ObjectNode release : Parts.nodes(node, property)) {
+                for (ObjectNode release : HtmlParts.nodes(node, property)) {
                     html.line().open("div", HtmlText.item(property, release));
                     credits(release, "MusicRelease");
                     html.hidden(release).end();
@@ -57,7 +59,7 @@ final class ItemHtml {
             return;
         }
         html.open("dd", HtmlText.item(property, credit));
-        Parts.nodes(credit, property).forEach(party -> PartyHtml.write(property, party, "span", html));
+        HtmlParts.nodes(credit, property).forEach(party -> PartyHtml.write(property, party, "span", html));
         list(" as ", credit, "characterName", " / ", "");
         list(" (", credit, "description", ", ", ")");
         html.hidden(credit).close();
@@ -70,7 +72,7 @@ final class ItemHtml {
     }
 
     private void list(String before, ObjectNode node, String property, String between, String after) {
-        List<String> texts = Parts.texts(node, property);
+        List<String> texts = HtmlParts.texts(node, property);
         for (int i = 0; i < texts.size(); i++) {
             html.text(i == 0 ? before : between).element("span", texts.get(i), "itemprop", property);
         }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which types have which of the properties that are written, and what those may hold. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final Map<String, Property> PROPERTIES = properties();
 
     private Vocabulary() {}
@@ -14,20 +14,20 @@ final class Vocabulary {
     private record Property(List<String> domain, List<String> range) {}
 
     /** Whether things of the type have the property. */
-    static boolean has(String type, String property) {
+    public static boolean has(String type, String property) {
         Property known = PROPERTIES.get(property);
         return known != null && known.domain.stream().anyMatch(ancestor -> TypeTree.isA(type, ancestor));
     }
 
     /** The types, and kinds of text or number, that a property may hold; none for one that is not known. */
-    static List<String> range(String property) {
+    public static List<String> range(String property) {
         Property known = PROPERTIES.get(property);
         return known == null ? List.of() : known.range;
     }
 
     private static Map<String, Property> properties() {
         Map<String, Property> properties = new HashMap<>();
-        for (String line : Resource.lines("properties.tsv")) {
+        for (String line : Resource.lines(Vocabulary.class, "properties.tsv")) {
             String[] cells = line.split("\t");
             properties.put(cells[0], new Property(List.of(cells[1].split(" ")), List.of(cells[2].split(" "))));
         }

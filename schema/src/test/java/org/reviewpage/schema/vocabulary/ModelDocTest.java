@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +56,7 @@ class ModelDocTest {
     void everyPropertyOfACreditStandsBesideItsRole() throws IOException {
         List<String> rows = doc().lines().filter(line -> line.startsWith("|")).toList();
 
-        assertThat(Resource.lines("credits.tsv")).allSatisfy(line -> {
+        assertThat(Resource.lines(Terms.class, "credits.tsv")).allSatisfy(line -> {
             String[] cells = line.split("\t");
             assertThat(rows).anyMatch(row -> row.contains("`" + cells[0] + "`") && row.contains("`" + cells[1] + "`"));
         });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.microdata;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes the node of a review as an article. What is shown is taken out of the node; what is left at the end is written
  * for machines, so that nothing is lost.
  */
-final class ReviewHtml {
+public final class ReviewHtml {
     private final HtmlText html = new HtmlText();
     private final ObjectNode review;
 
@@ -19,7 +19,7 @@ final class ReviewHtml {
         this.review = review;
     }
 
-    static String of(ObjectNode review) {
+    public static String of(ObjectNode review) {
         return new ReviewHtml(review).write();
     }
 
@@ -36,15 +36,15 @@ final class ReviewHtml {
         if (hasAny("name", "author", "datePublished", "reviewRating")) {
             header();
         }
-        Parts.nodes(review, "itemReviewed").forEach(item -> ItemHtml.write(item, html));
-        List<ObjectNode> pictures = Parts.nodes(review, "image");
+        HtmlParts.nodes(review, "itemReviewed").forEach(item -> ItemHtml.write(item, html));
+        List<ObjectNode> pictures = HtmlParts.nodes(review, "image");
         pictures.stream().limit(1).forEach(picture -> MediaHtml.picture(picture, html));
         body();
         summary();
         notes("positiveNotes", "Pros");
         notes("negativeNotes", "Cons");
         if (review.has("associatedReview")) {
-            RatingHtml.scores(Parts.nodes(review, "associatedReview"), html);
+            RatingHtml.scores(HtmlParts.nodes(review, "associatedReview"), html);
         }
         pictures.stream().skip(1).forEach(picture -> MediaHtml.picture(picture, html));
         recordings("video", "Video");
@@ -64,11 +64,11 @@ final class ReviewHtml {
 
     private void header() {
         html.line().open("header");
-        for (String name : Parts.texts(review, "name")) {
+        for (String name : HtmlParts.texts(review, "name")) {
             html.line().element("h1", name, "itemprop", "name");
         }
-        List<ObjectNode> authors = Parts.nodes(review, "author");
-        List<String> dates = Parts.texts(review, "datePublished");
+        List<ObjectNode> authors = HtmlParts.nodes(review, "author");
+        List<String> dates = HtmlParts.texts(review, "datePublished");
         if (!authors.isEmpty() || !dates.isEmpty()) {
             html.line().open("p", "class", "byline");
             for (int i = 0; i < authors.size(); i++) {
@@ -79,7 +79,7 @@ final class ReviewHtml {
             dates.forEach(date -> time("datePublished", date));
             html.close();
         }
-        for (ObjectNode rating : Parts.nodes(review, "reviewRating")) {
+        for (ObjectNode rating : HtmlParts.nodes(review, "reviewRating")) {
             html.line().open("p", HtmlText.item("reviewRating", rating, "class", "rating"));
             RatingHtml.write(rating, html.text("Rating: "));
             html.close();
@@ -95,7 +95,7 @@ final class ReviewHtml {
     }
 
     private void body() {
-        for (String text : Parts.texts(review, "reviewBody")) {
+        for (String text : HtmlParts.texts(review, "reviewBody")) {
             html.line().open("div", "class", "text", "itemprop", "reviewBody");
             for (String paragraph : text.split("\\n\\s{0,100}\\n")) {
                 html.line().open("p");
@@ -110,14 +110,14 @@ final class ReviewHtml {
     }
 
     private void recordings(String property, String kind) {
-        Parts.nodes(review, property).forEach(one -> MediaHtml.recording(property, one, kind, html));
+        HtmlParts.nodes(review, property).forEach(one -> MediaHtml.recording(property, one, kind, html));
     }
 
     private void notes(String property, String heading) {
-        for (ObjectNode list : Parts.nodes(review, property)) {
+        for (ObjectNode list : HtmlParts.nodes(review, property)) {
             html.line().open("section", "class", "notes").line().element("h2", heading);
             html.line().open("ul", HtmlText.item(property, list));
-            for (ObjectNode point : Parts.nodes(list, "itemListElement")) {
+            for (ObjectNode point : HtmlParts.nodes(list, "itemListElement")) {
                 html.line().open("li", HtmlText.item("itemListElement", point));
                 html.shown("span", point, "name").hidden(point).close();
             }
@@ -127,19 +127,19 @@ final class ReviewHtml {
 
     private void footer() {
         html.line().open("footer");
-        for (ObjectNode publisher : Parts.nodes(review, "publisher")) {
+        for (ObjectNode publisher : HtmlParts.nodes(review, "publisher")) {
             html.line().open("p", "class", "publisher").text("Published by ");
             PartyHtml.write("publisher", publisher, "span", html);
             html.close();
         }
-        for (String date : Parts.texts(review, "dateModified")) {
+        for (String date : HtmlParts.texts(review, "dateModified")) {
             html.line().open("p", "class", "updated").text("Updated ");
             time("dateModified", date);
             html.close();
         }
         if (review.has("keywords")) {
             html.line().open("ul", "class", "tags");
-            Parts.take(review, "keywords").forEach(this::tag);
+            HtmlParts.take(review, "keywords").forEach(this::tag);
             html.end();
         }
         html.end();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.microdata;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ final class MediaHtml {
     static void picture(ObjectNode picture, HtmlText html) {
         html.line().open("figure", HtmlText.item("image", picture)).line();
         String address = picture.has("contentUrl") ? "contentUrl" : "embedUrl";
-        String url = Parts.texts(picture, address).get(0);
+        String url = HtmlParts.texts(picture, address).get(0);
         List<String> attributes = new ArrayList<>(List.of("src", url, "itemprop", address));
         attributes.addAll(List.of("alt", picture.path("name").asString("")));
         for (String side : List.of("width", "height")) {
@@ -21,7 +21,7 @@ final class MediaHtml {
             }
         }
         html.tag("img", attributes.toArray(String[]::new));
-        for (String caption : Parts.texts(picture, "caption")) {
+        for (String caption : HtmlParts.texts(picture, "caption")) {
             html.line().element("figcaption", caption, "itemprop", "caption");
         }
         html.hidden(picture).end();
@@ -31,7 +31,7 @@ final class MediaHtml {
     static void recording(String property, ObjectNode recording, String kind, HtmlText html) {
         html.line().open("p", HtmlText.item(property, recording, "class", "recording"));
         String address = recording.has("embedUrl") ? "embedUrl" : "contentUrl";
-        html.open("a", "href", Parts.texts(recording, address).get(0), "itemprop", address);
+        html.open("a", "href", HtmlParts.texts(recording, address).get(0), "itemprop", address);
         html.text(recording.has("name") ? "" : kind)
                 .shown("span", recording, "name")
                 .close();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,15 @@ import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
 
 /** The terms of schema.org that depend on the type of the item: which property states a fact, and what it may hold. */
-final class Terms {
+public final class Terms {
     /**
      * The property that takes a credit for which the type has no other. schema.org knows it on works and events; on other
      * things it is the one property that is written beyond its domain, since none that they have names a role.
      */
-    static final String CONTRIBUTOR = "contributor";
+    public static final String CONTRIBUTOR = "contributor";
 
     /** Properties that lead to another version of the item, which has credits of its own. */
-    static final Set<String> VERSIONS = Set.of("albumRelease", "recordingOf", "workPerformed", "workPresented");
+    public static final Set<String> VERSIONS = Set.of("albumRelease", "recordingOf", "workPerformed", "workPresented");
 
     /** Identifiers that are properties of their own, on the types that have them. */
     private static final Set<String> IDENTIFIERS = Set.of(
@@ -59,18 +59,18 @@ final class Terms {
      * @param person the type as which a person is written; "-" if the property takes none
      * @param organization the type as which an organization is written; "-" if the property takes none
      */
-    record CreditTerm(String role, String property, String person, String organization, List<String> domain) {
+    public record CreditTerm(String role, String property, String person, String organization, List<String> domain) {
         boolean isOn(String type) {
             return domain.stream().anyMatch(ancestor -> TypeTree.isA(type, ancestor));
         }
 
-        String typeOf(Party party) {
+        public String typeOf(Party party) {
             return party instanceof Person ? person : organization;
         }
     }
 
     /** How to credit a party in a role on an item of a type. */
-    static CreditTerm credit(Role role, Party party, String type) {
+    public static CreditTerm credit(Role role, Party party, String type) {
         return BY_ROLE.getOrDefault(role.name(), List.of()).stream()
                 .filter(term -> term.isOn(type) && !term.typeOf(party).equals("-"))
                 .findFirst()
@@ -78,14 +78,14 @@ final class Terms {
     }
 
     /** The credit property of this name, under the name that it has today; empty if it is none. */
-    static Optional<String> creditProperty(String name) {
+    public static Optional<String> creditProperty(String name) {
         String property = RENAMED.getOrDefault(name, name);
         boolean known = property.equals(CONTRIBUTOR) || BY_PROPERTY.containsKey(property);
         return known ? Optional.of(property) : Optional.empty();
     }
 
     /** The role that a credit property states where nothing else is said. */
-    static Role role(String property, String type) {
+    public static Role role(String property, String type) {
         List<CreditTerm> terms = BY_PROPERTY.getOrDefault(property, List.of());
         return terms.stream()
                 .filter(term -> term.isOn(type))
@@ -96,28 +96,28 @@ final class Terms {
     }
 
     /** Whether a bare name in this property is that of an organization. */
-    static boolean isCompany(String property) {
+    public static boolean isCompany(String property) {
         return property.equals("publisher")
                 || BY_PROPERTY.getOrDefault(property, List.of()).stream().anyMatch(term -> term.person.equals("-"));
     }
 
     /** Whether items of the type have a property for this identifier. */
-    static boolean isIdentifier(String property, String type) {
+    public static boolean isIdentifier(String property, String type) {
         return isIdentifier(property) && Vocabulary.has(type, property);
     }
 
     /** Whether the property holds an identifier on some type. */
-    static boolean isIdentifier(String property) {
+    public static boolean isIdentifier(String property) {
         return IDENTIFIERS.contains(property);
     }
 
     /** The property for the year of an item's first appearance; what has none is told from its namesakes by it. */
-    static String date(String type) {
+    public static String date(String type) {
         return first(DATES, type).orElse("disambiguatingDescription");
     }
 
     /** The property for the genres of an item. */
-    static String genre(String type) {
+    public static String genre(String type) {
         return first(GENRES, type).orElse("additionalType");
     }
 
@@ -129,7 +129,7 @@ final class Terms {
 
     private static List<CreditTerm> credits() {
         List<CreditTerm> credits = new ArrayList<>();
-        for (String line : Resource.lines("credits.tsv")) {
+        for (String line : Resource.lines(Terms.class, "credits.tsv")) {
             String[] cells = line.split("\t");
             credits.add(new CreditTerm(cells[0], cells[1], cells[2], cells[3], List.of(cells[4].split(" "))));
         }

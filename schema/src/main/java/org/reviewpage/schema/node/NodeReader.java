@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.node;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns JSON values into nodes: names made local, references resolved, cycles cut. */
-final class NodeReader {
+public final class NodeReader {
     private static final int MAX_MORE = 100_000;
     private static final int MAX_DEPTH = 32;
     private static final Pattern LANGUAGE = Pattern.compile("@none|(?!id)[a-z]{2}(?:-[A-Za-z0-9]{2,8})?");
@@ -32,11 +32,11 @@ final class NodeReader {
     private int limit = MAX_MORE;
     private int count;
 
-    NodeReader(JsonText.Parsed parsed) {
+    public NodeReader(JsonText.Parsed parsed) {
         this.parsed = parsed;
     }
 
-    JsonLdNodes read() {
+    public JsonLdNodes read() {
         parsed.values().forEach(value -> index(value, JsonLdContext.SCHEMA_ORG));
         List<TypedNode> nodes = new ArrayList<>();
         parsed.values().forEach(value -> roots(value, nodes));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.microdata;
 
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +11,7 @@ final class PartyHtml {
     static void write(String property, ObjectNode party, String tag, HtmlText html) {
         html.open(tag, HtmlText.item(property, party));
         List<String> urls =
-                Parts.texts(party, "url").stream().filter(HtmlText::isWeb).toList();
+                HtmlParts.texts(party, "url").stream().filter(HtmlText::isWeb).toList();
         urls.forEach(url -> html.open("a", "href", url, "itemprop", "url"));
         html.shown("span", party, "name");
         urls.forEach(url -> html.close());

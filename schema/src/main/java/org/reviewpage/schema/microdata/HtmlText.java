@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.microdata;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.reviewpage.schema.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,7 +58,7 @@ final class HtmlText {
 
     /** An element for each text that is the value of a property; the node no longer has it then. */
     HtmlText shown(String tag, ObjectNode node, String property) {
-        Parts.texts(node, property).forEach(text -> element(tag, text, "itemprop", property));
+        HtmlParts.texts(node, property).forEach(text -> element(tag, text, "itemprop", property));
         return this;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.node;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as pages have it: read strictly, and if that fails, again with patience. */
-final class JsonText {
+public final class JsonText {
     private static final int MAX_VALUES = 10_000;
 
     /**
@@ -24,14 +24,14 @@ final class JsonText {
      *
      * @param entities whether strings may hold HTML entities: a writer that escapes {@code &} means what it says
      */
-    record Parsed(List<JsonNode> values, Optional<String> problem, boolean entities) {}
+    public record Parsed(List<JsonNode> values, Optional<String> problem, boolean entities) {}
 
     private final int depth;
     private final JsonMapper strict;
     private final JsonMapper lenient;
 
     /** For JSON that nests no deeper. */
-    JsonText(int depth) {
+    public JsonText(int depth) {
         this.depth = depth;
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxNestingDepth(depth)
@@ -62,7 +62,7 @@ final class JsonText {
                 .build();
     }
 
-    Parsed parse(String text) {
+    public Parsed parse(String text) {
         boolean entities = text.indexOf('&') >= 0;
         try {
             JsonNode whole = strict.readTree(text);
@@ -74,7 +74,7 @@ final class JsonText {
                 Parsed last = patiently(text, entities);
                 return last.problem().isPresent()
                         ? last
-                        : new Parsed(last.values(), Optional.of(JsonLdReader.TWICE + place(broken)), entities);
+                        : new Parsed(last.values(), Optional.of(JsonLdNodes.TWICE + place(broken)), entities);
             }
         }
         int quoted = text.indexOf("&quot;");
@@ -121,7 +121,7 @@ final class JsonText {
     }
 
     /** What is said of JSON that nests deeper. */
-    String tooDeep() {
+    public String tooDeep() {
         return "it nests more than " + depth + " levels";
     }
 

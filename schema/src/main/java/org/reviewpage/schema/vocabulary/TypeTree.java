@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.vocabulary;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ public final class TypeTree {
 
     private static Map<String, Set<String>> ancestors() {
         Map<String, Set<String>> parents = new HashMap<>();
-        for (String line : Resource.lines("types.txt")) {
+        for (String line : Resource.lines(TypeTree.class, "types.txt")) {
             String[] halves = line.split(": ");
             for (String child : halves[1].split(" ")) {
                 parents.computeIfAbsent(child, name -> new HashSet<>()).add(halves[0]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.node;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.node;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.microdata;
 
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,7 +10,7 @@ final class RatingHtml {
 
     /** As written, and in numbers unless that has them: glyphs are no words for who listens. */
     static void write(ObjectNode rating, HtmlText html) {
-        List<String> written = Parts.texts(rating, "alternateName");
+        List<String> written = HtmlParts.texts(rating, "alternateName");
         String end =
                 rating.path("bestRating").asString(rating.path("ratingValue").asString());
         boolean saysNumbers = written.stream().anyMatch(text -> text.contains(end));
@@ -30,7 +30,7 @@ final class RatingHtml {
         for (ObjectNode score : scores) {
             html.line().open("div", HtmlText.item("associatedReview", score));
             html.line().shown("dt", score, "reviewAspect");
-            for (ObjectNode rating : Parts.nodes(score, "reviewRating")) {
+            for (ObjectNode rating : HtmlParts.nodes(score, "reviewRating")) {
                 html.line().open("dd", HtmlText.item("reviewRating", rating));
                 write(rating, html);
                 html.close();

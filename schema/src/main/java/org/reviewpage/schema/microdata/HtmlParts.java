@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.microdata;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes values out of a node while they are shown, so that what is left in it is what was not. */
-final class Parts {
-    private Parts() {}
+final class HtmlParts {
+    private HtmlParts() {}
 
     /** The values of a property that are text or numbers. */
     static List<String> texts(ObjectNode node, String property) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.reviewpage.schema;
+package org.reviewpage.schema.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The tables that lie beside the classes. */
-final class Resource {
+/** The text files that lie beside the classes. */
+public final class Resource {
     private Resource() {}
 
-    /** The lines of a table without blank ones and {@code #} comments. */
-    static List<String> lines(String name) {
-        try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    /** The lines of the file beside a class, without blank ones and {@code #} comments. */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the library's table " + name + " is missing");
+                throw new IllegalStateException("the library's file " + name + " is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
