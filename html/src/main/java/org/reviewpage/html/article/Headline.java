@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.page.Block;
@@ -24,6 +26,7 @@ import org.reviewpage.html.words.Text;
  * page's title.
  */
 final class Headline {
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MAX_LENGTH = 300;
     private static final double PARAGRAPH = 80;
@@ -192,7 +195,7 @@ final class Headline {
     }
 
     private boolean isLinkToFront(Page page, Element element) {
-        Element link = element.selectFirst("a[href]");
+        Element link = element.selectFirst(LINK);
         return link != null
                 && front.isPresent()
                 && page.url().filter(front.get()::equals).isEmpty()

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -35,6 +37,7 @@ public final class PostTitle implements Extractor {
     private static final int MAX_CHILDREN = 10;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
 
+    private static final Evaluator SIZED = QueryParser.parse("font[size]");
     private static final Pattern LARGE = Pattern.compile("\\+[1-7]|[5-7]");
 
     /** Longer than titles are; such a head holds a description as well. */
@@ -161,7 +164,7 @@ public final class PostTitle implements Extractor {
     /** A line in a larger {@code font}, as pages written by hand have their titles. */
     private static Optional<Element> largeLine(Block block) {
         String key = Text.key(Text.head(block.text(), MAX_LENGTH));
-        return block.element().select("font[size]").stream()
+        return block.element().select(SIZED).stream()
                 .limit(MAX_CHILDREN)
                 .filter(font -> LARGE.matcher(font.attr("size")).matches())
                 .filter(font -> Text.key(ElementText.of(font, MAX_LENGTH)).equals(key))

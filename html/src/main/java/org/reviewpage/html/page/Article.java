@@ -2,11 +2,11 @@
 package org.reviewpage.html.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +35,8 @@ public final class Article {
     private final boolean alone;
     private final @Nullable Article post;
     private final List<Element> elements;
+    private final Outline outline;
+    private final BitSet places;
     private final Memo<Article> memo = new Memo<>(this);
 
     /**
@@ -72,13 +74,15 @@ public final class Article {
         this.leftOut.addAll(leftOut);
         this.alone = alone;
         this.post = post;
-        Outline outline = page.outline().has(root) ? page.outline() : Outline.of(root);
+        this.outline = page.outline().has(root) ? page.outline() : Outline.of(root);
         this.blocks = outline.blocks(root, this.leftOut::contains);
         if (blocks.size() >= Blocks.MAX_BLOCKS) {
             page.reached(Limit.LINES, "page");
         }
         this.body = List.copyOf(body.apply(blocks));
         this.elements = outline.elements(root, this.leftOut::contains);
+        this.places = new BitSet(outline.size());
+        elements.forEach(element -> places.set(outline.begin(element)));
     }
 
     /**
@@ -160,29 +164,18 @@ public final class Article {
 
     /** The elements with one of these tags, the root included, in the order of the page. */
     public List<Element> elements(String... tags) {
-        Map<String, List<Element>> byTag = once(Article::byTag);
-        if (tags.length == 1) {
-            return byTag.getOrDefault(tags[0], List.of());
-        }
-        boolean isSeen = false;
+        List<Element> found = new ArrayList<>();
         for (String tag : tags) {
-            isSeen |= byTag.containsKey(tag);
+            for (Element element : outline.elements(tag)) {
+                if (contains(element)) {
+                    found.add(element);
+                }
+            }
         }
-        Set<String> wanted = Set.of(tags);
-        return isSeen
-                ? elements.stream()
-                        .filter(element -> wanted.contains(element.normalName()))
-                        .toList()
-                : List.of();
-    }
-
-    private Map<String, List<Element>> byTag() {
-        Map<String, List<Element>> byTag = new HashMap<>();
-        for (Element element : elements) {
-            byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
-                    .add(element);
+        if (tags.length > 1) {
+            found.sort(Comparator.comparingInt(outline::begin));
         }
-        return byTag;
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -205,26 +198,15 @@ public final class Article {
                 .toList();
     }
 
-    /** The place of an element among {@link #elements()}, counted from 0; -1 if it is none of them. */
+    /** The place of an element, greater than those of the elements before it; -1 if it is none of {@link #elements()}. */
     public int place(Element element) {
-        return once(Article::places).getOrDefault(element, -1);
-    }
-
-    private static Map<Element, Integer> places(Article article) {
-        Map<Element, Integer> places = new IdentityHashMap<>();
-        article.elements.forEach(element -> places.put(element, places.size()));
-        return places;
+        int place = outline.has(element) ? outline.begin(element) : -1;
+        return place >= 0 && places.get(place) ? place : -1;
     }
 
     /** Whether a node is below the root and not left out. */
     public boolean contains(Node node) {
-        Node element = node instanceof Element ? node : node.parent();
-        return element != null && once(Article::members).contains(element);
-    }
-
-    private Set<Node> members() {
-        Set<Node> members = Collections.newSetFromMap(new IdentityHashMap<>(elements.size()));
-        members.addAll(elements);
-        return members;
+        Element element = node instanceof Element self ? self : node.parentElement();
+        return element != null && place(element) >= 0;
     }
 }

@@ -2,6 +2,7 @@
 package org.reviewpage.html.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -62,7 +63,7 @@ public final class Blocks {
             }
         }
         reader.end(top, 2);
-        return List.copyOf(reader.blocks);
+        return Collections.unmodifiableList(reader.blocks);
     }
 
     /** Whether an element is never shown as text: scripts, form controls, and what a style attribute hides. */
@@ -159,7 +160,7 @@ public final class Blocks {
             String line = text.toString().strip();
             String bold = leadLength >= line.length()
                     ? line
-                    : text.substring(0, leadLength).strip();
+                    : line.substring(0, leadLength).strip();
             int linked = Math.min(linkLength, line.length());
             Element holder = holder(at);
             int look = outline.look(outline.begin(holder));

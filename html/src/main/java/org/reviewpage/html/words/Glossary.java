@@ -42,12 +42,23 @@ public final class Glossary<V> {
      */
     public @Nullable V at(String text, int start, int end) {
         boolean isPossible = start < end && (lengths[edges(text, start, end)] >>> end - start & 1) != 0;
-        return isPossible ? find(text, start, end) : null;
+        return isPossible ? find(text, start, end, slot(text, start, end)) : null;
+    }
+
+    /**
+     * The meaning of a word of a text.
+     *
+     * @param place the place of the word, counted from 0
+     * @return null if the word is unknown
+     */
+    @Nullable
+    V at(Words text, int place) {
+        return find(text.key(), text.start(place), text.end(place), slot(text.hash(place)));
     }
 
     @SuppressWarnings("unchecked") // values are those of the map
-    private @Nullable V find(String text, int start, int end) {
-        int slot = slot(text, start, end);
+    private @Nullable V find(String text, int start, int end, int first) {
+        int slot = first;
         String word = words[slot];
         while (word != null && !isAt(word, text, start, end)) {
             slot = slot + 1 & words.length - 1;
@@ -63,9 +74,18 @@ public final class Glossary<V> {
     private int slot(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
+            hash = hash(hash, lower(text.charAt(i)));
         }
+        return slot(hash);
+    }
+
+    private int slot(int hash) {
         return (hash ^ hash >>> 15) & words.length - 1;
+    }
+
+    /** The hash of a word with one more character, which is in lower case; that of no characters is 0. */
+    static int hash(int hash, char next) {
+        return 31 * hash + next;
     }
 
     private static boolean isAt(String word, String text, int start, int end) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.words;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,37 @@ final class Keys {
     private static final char KNOWN = 0x2200;
 
     private static final @Nullable String[] PIECES = new String[KNOWN];
+    private static final byte[] PLAIN = plain();
 
     private Keys() {}
 
     static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        byte[] out = new byte[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                out.append((char) (c + 'a' - 'A'));
-            } else if (c <= '~') {
-                if (c != '\'') {
+            if (c > '~') {
+                return ofLetters(text, new String(out, 0, length, StandardCharsets.ISO_8859_1), i);
+            }
+            byte kept = PLAIN[c];
+            if (kept > ' ' || kept == ' ' && length > 0 && out[length - 1] != ' ') {
+                out[length++] = kept;
+            }
+        }
+        int end = length > 0 && out[length - 1] == ' ' ? length - 1 : length;
+        return new String(out, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The key of a text of which the first so many characters have come to a key. */
+    private static String ofLetters(String text, String known, int from) {
+        StringBuilder out = new StringBuilder(text.length()).append(known);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '~') {
+                char kept = (char) PLAIN[c];
+                if (kept > ' ') {
+                    out.append(kept);
+                } else if (kept == ' ') {
                     gap(out);
                 }
             } else if (c < KNOWN && c != 'Σ' && c != 'Ϲ') {
@@ -36,6 +55,15 @@ final class Keys {
             }
         }
         return stripped(out);
+    }
+
+    /** What the characters of ASCII come to: a letter or digit, a space, or nothing, 0. */
+    private static byte[] plain() {
+        byte[] plain = new byte['~' + 1];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : c == '\'' ? 0 : ' ');
+        }
+        return plain;
     }
 
     /** Letters and digits, and spaces for what parts words. */

@@ -2,6 +2,7 @@
 package org.reviewpage.html.words;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Which words and phrases of a vocabulary a text has, and how often: those of all headings counted in one walk over it. */
 public final class Tally {
@@ -17,9 +18,10 @@ public final class Tally {
         this.vocabulary = vocabulary;
         this.key = words.key();
         for (int i = 0; i < words.size(); i++) {
-            for (Vocabulary.Term term : vocabulary.beginningWith(words, i)) {
-                if (term.isAt(key, words.start(i))) {
-                    count(term, words.start(i));
+            List<Vocabulary.Term> terms = vocabulary.beginningWith(words, i);
+            for (int t = 0; t < terms.size(); t++) {
+                if (terms.get(t).isAt(key, words.start(i))) {
+                    count(terms.get(t), words.start(i));
                 }
             }
         }

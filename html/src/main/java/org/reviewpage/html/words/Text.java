@@ -13,42 +13,37 @@ public final class Text {
 
     /** The text with every run of white space, no-break spaces included, as one space, and none at its ends. */
     public static String collapse(String text) {
-        return isCollapsed(text) ? text : collapsed(text);
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return isCollapsed(text, start, end) ? text.substring(start, end) : collapsed(text, start, end);
     }
 
-    /** Most short texts of a page are as they should be. */
-    private static boolean isCollapsed(String text) {
-        boolean gap = true;
-        for (int i = 0; i < text.length(); i++) {
+    /** Most texts of a page are as they should be, but for their ends. */
+    private static boolean isCollapsed(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c == ' ') {
-                if (gap) {
-                    return false;
-                }
-                gap = true;
-            } else if (c > '~' && (isSpace(c) || isInvisible(c)) || c < ' ') {
+            boolean isPlain = c > ' ' && c <= '~' || c == ' ' && text.charAt(i + 1) != ' ';
+            if (!isPlain && (c <= '~' || isSpace(c) || isInvisible(c))) {
                 return false;
-            } else {
-                gap = false;
             }
         }
-        return !gap || text.isEmpty();
+        return true;
     }
 
-    private static String collapsed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+    private static String collapsed(String text, int start, int end) {
+        StringBuilder out = new StringBuilder(end - start);
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c <= '~') {
-                if (gap) {
-                    out.append(' ');
-                    gap = false;
-                }
-                out.append(c);
-            } else if (isSpace(c)) {
+            if (isSpace(c)) {
                 gap = out.length() > 0;
-            } else if (!isInvisible(c)) {
+            } else if (c > ' ' && c <= '~' || !isInvisible(c)) {
                 if (gap) {
                     out.append(' ');
                     gap = false;

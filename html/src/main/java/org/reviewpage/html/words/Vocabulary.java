@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * begin with, so that one walk over a text finds all that it has ({@link Tally}).
  */
 public final class Vocabulary {
+    private static final List<Term> NO_TERMS = List.of();
     private static final Section NOTHING = new Section(0, 0, 0, Set.of());
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
@@ -130,12 +131,12 @@ public final class Vocabulary {
 
     /** The words and phrases that begin with the word at a place of a text. */
     List<Term> beginningWith(Words text, int word) {
-        List<Term> terms = byWord.at(text.key(), text.start(word), text.end(word));
-        return terms == null ? List.of() : terms;
+        List<Term> terms = byWord.at(text, word);
+        return terms == null ? NO_TERMS : terms;
     }
 
     /** The words that begin with a character, of scripts that do not part words. */
     List<Term> beginningWith(char first) {
-        return byCharacter.getOrDefault(first, List.of());
+        return byCharacter.getOrDefault(first, NO_TERMS);
     }
 }

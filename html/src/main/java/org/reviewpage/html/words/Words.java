@@ -6,13 +6,40 @@ import java.util.Arrays;
 /** The words of a text as {@link Text#key(String)} has them, found once for all that look some of them up. */
 public final class Words {
     private final String key;
-    private final int[] starts;
     private final boolean unparted;
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private int size;
 
-    private Words(String key, int[] starts) {
+    private Words(String key) {
         this.key = key;
-        this.starts = starts;
         this.unparted = Text.isUnparted(key);
+        int most = key.length() / 4 + 2;
+        starts = new int[most];
+        ends = new int[most];
+        hashes = new int[most];
+        int to;
+        for (int start = 0; start < key.length(); start = to + 1) {
+            int hash = 0;
+            for (to = start; to < key.length() && key.charAt(to) > ' '; to++) {
+                hash = Glossary.hash(hash, key.charAt(to));
+            }
+            if (to > start) {
+                add(start, to, hash);
+            }
+        }
+    }
+
+    private void add(int start, int end, int hash) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size++] = hash;
     }
 
     /** The words of a text. */
@@ -27,15 +54,7 @@ public final class Words {
      *     goes on
      */
     public static Words ofKey(String key) {
-        int[] starts = new int[key.length() / 4 + 2];
-        int count = 0;
-        for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) > ' ' && (i == 0 || key.charAt(i - 1) <= ' ')) {
-                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-                starts[count++] = i;
-            }
-        }
-        return new Words(key, Arrays.copyOf(starts, count));
+        return new Words(key);
     }
 
     /** The text as {@link Text#key(String)} has it. */
@@ -45,7 +64,7 @@ public final class Words {
 
     /** How many words there are. */
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /** Where the word of this place, counted from 0, begins in the key. */
@@ -55,8 +74,12 @@ public final class Words {
 
     /** Where the word of this place ends in the key, exclusive. */
     int end(int word) {
-        int end = key.indexOf(' ', starts[word]);
-        return end < 0 ? key.length() : end;
+        return ends[word];
+    }
+
+    /** The {@link Glossary#hash} of the word of this place. */
+    int hash(int word) {
+        return hashes[word];
     }
 
     /** Whether the text is in a script that does not part words by spaces. */

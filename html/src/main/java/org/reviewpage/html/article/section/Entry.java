@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.reviewpage.html.article.Prose;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.words.Text;
@@ -20,6 +22,7 @@ import org.reviewpage.html.words.Text;
  * @param blocks its other blocks
  */
 record Entry(Block head, String heading, String name, String key, List<Block> blocks) {
+    private static final Evaluator EMPHASIS = QueryParser.parse("b, strong, a, i, em, cite");
     private static final int YEAR_AFTER = 40;
     private static final Pattern NUMBER = Pattern.compile(
             "^(?i:no\\.?|nr\\.?|number|#|n°)?\\s?(\\d{1,3})\\s?(?:[.):#]|\\s[-–—]|[-–—]\\s)\\s?(?=\\D)");
@@ -69,7 +72,7 @@ record Entry(Block head, String heading, String name, String key, List<Block> bl
             return element;
         }
         String key = Text.key(heading);
-        for (Element bold : element.select("b, strong, a, i, em, cite")) {
+        for (Element bold : element.select(EMPHASIS)) {
             String text = Text.key(Text.head(bold.text(), 400));
             if (!text.isEmpty() && (text.equals(key) || key.startsWith(text))) {
                 return bold;

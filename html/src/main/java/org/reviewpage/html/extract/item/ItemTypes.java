@@ -20,7 +20,6 @@ import org.reviewpage.html.item.Slug;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.TypeWords;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.html.words.Words;
@@ -37,8 +36,6 @@ public final class ItemTypes implements Extractor {
     private static final double PATH = 2;
     private static final double SITE = 1.2;
     private static final double PROSE = 6;
-    private static final int MAX_PROSE = 20_000;
-    private static final int SHORT = 80;
 
     @Override
     public String name() {
@@ -93,7 +90,7 @@ public final class ItemTypes implements Extractor {
             name(scores, String.join(" , ", path), PATH);
             name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
         }
-        Map<ItemType, Double> about = TypeWords.about(LineWords.of(lines(article), 2 * MAX_PROSE));
+        Map<ItemType, Double> about = TypeWords.about(LineWords.ofAll(article));
         double most = about.values().stream().mapToDouble(each -> each).max().orElse(0);
         about.forEach((type, weight) -> {
             if (weight > 0) {
@@ -101,26 +98,6 @@ public final class ItemTypes implements Extractor {
             }
         });
         return Collections.unmodifiableMap(scores);
-    }
-
-    /** Its lines, first the short ones, headings and facts, then the paragraphs until there are many. */
-    private static List<Block> lines(Article article) {
-        List<Block> lines = new ArrayList<>();
-        List<Block> prose = new ArrayList<>();
-        int length = 0;
-        for (Block block : article.blocks()) {
-            if (block.text().length() < SHORT) {
-                lines.add(block);
-            } else {
-                prose.add(block);
-                length += block.text().length() + 3;
-            }
-            if (length >= MAX_PROSE) {
-                break;
-            }
-        }
-        lines.addAll(prose);
-        return lines;
     }
 
     private static void name(Map<ItemType, Double> scores, String text, double weight) {

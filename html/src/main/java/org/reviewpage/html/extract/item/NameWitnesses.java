@@ -63,7 +63,7 @@ final class NameWitnesses {
         }
         lines.remove(titleKey);
         String prose = Text.head(text.toString(), MAX_BODY);
-        mentions = new Mentions(prose, LineWords.of(article.body(), MAX_BODY));
+        mentions = new Mentions(prose, LineWords.ofBody(article));
         Quotes.in(prose).forEach(this::emphasise);
         article.elements("em", "i", "cite").forEach(element -> emphasise(ElementText.of(element, 2 * MAX_NAME)));
         for (Element element : article.elements("img", "figcaption")) {

@@ -48,7 +48,7 @@ final class PostView {
         this.tags = PostWords.in(tags);
         this.saysReview = Stream.of(heads, sections, tags).anyMatch(TitleWords::hasReviewWord);
         this.body = Text.head(MainText.of(article), MAX_TEXT);
-        this.words = LineWords.of(article.body(), MAX_TEXT);
+        this.words = LineWords.ofBody(article);
         this.postWords = PostWords.in(words);
     }
 
@@ -106,7 +106,7 @@ final class PostView {
 
     /** How many words of a shop are in all lines of the post, those that are no main text too. */
     int shop() {
-        return PostWords.in(LineWords.of(article.blocks(), MAX_TEXT)).shop();
+        return PostWords.in(LineWords.ofAll(article)).shop();
     }
 
     boolean hasLine(Predicate<Block> sought) {
