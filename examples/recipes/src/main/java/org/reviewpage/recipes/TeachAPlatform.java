@@ -4,6 +4,7 @@ package org.reviewpage.recipes;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.reviewpage.core.Rating;
 import org.reviewpage.core.Review;
 import org.reviewpage.html.ReviewParser;
 
@@ -37,8 +38,8 @@ public final class TeachAPlatform {
         PARTS.forEach((own, known) -> page.select(own).addClass(known));
 
         for (Review review : ReviewParser.standard().parse(page).reviews()) {
-            System.out.println(
-                    review.title().orElse("?") + ": " + review.rating().orElseThrow());
+            String rating = review.rating().flatMap(Rating::asWritten).orElse("?");
+            System.out.println(review.title().orElse("?") + ": " + rating);
         }
     }
 }

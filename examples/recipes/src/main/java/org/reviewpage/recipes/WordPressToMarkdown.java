@@ -18,7 +18,7 @@ import org.reviewpage.html.source.SourcePage;
  * How do I move the posts of a WordPress blog to a static site? Writes a Markdown file for each published post, with what
  * was found in it as front matter ({@link MarkdownPost}), and prints the paths of the files.
  *
- * <pre>examples/run WordPressToMarkdown examples/recipes/src/test/resources/blog.wordpress.xml target/posts</pre>
+ * <pre>examples/run WordPressToMarkdown examples/exports/slow-reel.xml target/posts</pre>
  */
 public final class WordPressToMarkdown {
     private WordPressToMarkdown() {}

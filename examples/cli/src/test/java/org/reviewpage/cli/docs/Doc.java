@@ -125,9 +125,9 @@ final class Doc {
             boolean isJava = code.startsWith("// SPDX") || code.startsWith("package ") || code.startsWith("import ");
             String language = info.isEmpty() ? isJava ? "java" : "" : info.split("\\s", 2)[0];
             Node next = block.getNext() instanceof Paragraph ? block.getNext().getNext() : block.getNext();
-            boolean isShown = next instanceof FencedCodeBlock shown && "text".equals(shown.getInfo());
-            Optional<String> output =
-                    isShown ? Optional.of(((FencedCodeBlock) next).getLiteral()) : Optional.<String>empty();
+            Optional<String> output = next instanceof FencedCodeBlock shown && "text".equals(shown.getInfo())
+                    ? Optional.of(shown.getLiteral())
+                    : Optional.empty();
             blocks.add(new Piece(path, line, language, code, output));
         }
 
