@@ -43,13 +43,13 @@ final class CreditJson {
         boolean label = credit.role().equals(Role.LABEL) && credit.party() instanceof Organization;
         if (label && TypeTree.isA(type, "MusicAlbum")) {
             ObjectNode release =
-                    item.get("albumRelease") instanceof ObjectNode there ? there : Json.node("MusicRelease");
+                    item.get("albumRelease") instanceof ObjectNode there ? there : JsonLdPieces.node("MusicRelease");
             item.set("albumRelease", release);
             write(credit, "MusicRelease", release);
             return "albumRelease";
         }
         Terms.CreditTerm term = Terms.credit(credit.role(), credit.party(), type);
-        Json.add(item, term.property(), value(credit, term, type));
+        JsonLdPieces.add(item, term.property(), value(credit, term, type));
         return term.property();
     }
 
@@ -60,14 +60,14 @@ final class CreditJson {
         if (implied && credit.characters().isEmpty() && credit.attributes().isEmpty()) {
             return party;
         }
-        ObjectNode role = Json.node(credit.characters().isEmpty() ? "Role" : "PerformanceRole");
+        ObjectNode role = JsonLdPieces.node(credit.characters().isEmpty() ? "Role" : "PerformanceRole");
         role.set(term.property(), party);
         if (!implied) {
-            Json.put(role, "roleName", credit.role().name());
+            JsonLdPieces.put(role, "roleName", credit.role().name());
         }
-        Json.putTexts(role, "characterName", credit.characters());
-        Json.putTexts(role, "description", credit.attributes());
-        credit.label().ifPresent(label -> Json.put(role, "alternateName", label));
+        JsonLdPieces.putTexts(role, "characterName", credit.characters());
+        JsonLdPieces.putTexts(role, "description", credit.attributes());
+        credit.label().ifPresent(label -> JsonLdPieces.put(role, "alternateName", label));
         return role;
     }
 

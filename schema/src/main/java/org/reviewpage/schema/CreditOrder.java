@@ -22,9 +22,9 @@ final class CreditOrder {
     /** Notes the true places, from 1, of the credits as they will be read; nothing if they are in order. */
     static void write(List<Integer> places, ObjectNode item) {
         if (!places.equals(places.stream().sorted().toList())) {
-            ObjectNode node = Json.node("PropertyValue").put("propertyID", ID);
+            ObjectNode node = JsonLdPieces.node("PropertyValue").put("propertyID", ID);
             node.put("value", places.stream().map(String::valueOf).collect(Collectors.joining(" ")));
-            Json.add(item, "identifier", node);
+            JsonLdPieces.add(item, "identifier", node);
         }
     }
 
@@ -44,7 +44,7 @@ final class CreditOrder {
         }
         Credit[] restored = new Credit[credits.size()];
         for (int i = 0; i < restored.length; i++) {
-            int place = Numbers.count(noted.get(i)).orElse(0) - 1;
+            int place = LooseNumbers.count(noted.get(i)).orElse(0) - 1;
             if (place < 0 || place >= restored.length || restored[place] != null) {
                 return credits;
             }

@@ -31,7 +31,7 @@ final class GalleryJson {
             if (!grouped) {
                 node.put("position", i + 1);
             }
-            Json.add(review, property(gallery.get(i).kind()), node);
+            JsonLdPieces.add(review, property(gallery.get(i).kind()), node);
         }
     }
 
@@ -65,7 +65,7 @@ final class GalleryJson {
 
     private static Stream<Placed> read(Media.Kind kind, TypedValue value) {
         Optional<Integer> position =
-                value instanceof TypedNode node ? node.text("position").flatMap(Numbers::count) : Optional.empty();
+                value instanceof TypedNode node ? node.text("position").flatMap(LooseNumbers::count) : Optional.empty();
         return MediaJson.read(kind, value).map(media -> new Placed(media, position)).stream();
     }
 }

@@ -29,9 +29,9 @@ final class IdentifierJson {
             String property = identifier.property();
             boolean own = Terms.isIdentifier(property, item.type().name()) && !closed.contains(property);
             if (own && !last.equals(GENERAL)) {
-                Json.add(node, property, Json.text(identifier.value()));
+                JsonLdPieces.add(node, property, JsonLdPieces.text(identifier.value()));
             } else {
-                Json.add(node, GENERAL, general(identifier));
+                JsonLdPieces.add(node, GENERAL, general(identifier));
                 property = GENERAL;
             }
             if (!property.equals(last)) {
@@ -42,9 +42,9 @@ final class IdentifierJson {
     }
 
     private static ObjectNode general(Identifier identifier) {
-        ObjectNode node = Json.node("PropertyValue");
-        Json.put(node, "propertyID", identifier.property());
-        Json.put(node, "value", identifier.value());
+        ObjectNode node = JsonLdPieces.node("PropertyValue");
+        JsonLdPieces.put(node, "propertyID", identifier.property());
+        JsonLdPieces.put(node, "value", identifier.value());
         return node;
     }
 
@@ -53,7 +53,7 @@ final class IdentifierJson {
         item.properties().forEach((name, values) -> {
             if (name.equals("sameAs") || name.equals("url")) {
                 values.forEach(
-                        value -> Addresses.of(value).ifPresent(url -> identifiers.add(new Identifier(name, url))));
+                        value -> WebAddresses.of(value).ifPresent(url -> identifiers.add(new Identifier(name, url))));
             } else if (Terms.isIdentifier(name)) {
                 item.texts(name).forEach(text -> identifiers.add(new Identifier(name, text)));
             } else if (name.equals(GENERAL)) {

@@ -28,17 +28,18 @@ final class ItemJson {
             return Optional.empty();
         }
         String type = item.type().name();
-        ObjectNode node = Json.node(type);
-        item.name().ifPresent(name -> Json.put(node, "name", name));
-        Json.putTexts(node, "alternateName", item.alternateNames());
-        item.year().ifPresent(year -> Json.put(node, Terms.date(type), String.format(Locale.ROOT, "%04d", year)));
-        Json.putTexts(node, Terms.genre(type), item.genres());
+        ObjectNode node = JsonLdPieces.node(type);
+        item.name().ifPresent(name -> JsonLdPieces.put(node, "name", name));
+        JsonLdPieces.putTexts(node, "alternateName", item.alternateNames());
+        item.year()
+                .ifPresent(year -> JsonLdPieces.put(node, Terms.date(type), String.format(Locale.ROOT, "%04d", year)));
+        JsonLdPieces.putTexts(node, Terms.genre(type), item.genres());
         IdentifierJson.write(item, node);
         CreditJson.write(item, node);
-        item.poster().ifPresent(poster -> Json.add(node, "image", MediaJson.write(poster)));
-        posters(review).forEach(url -> Json.add(node, "image", Json.text(url)));
+        item.poster().ifPresent(poster -> JsonLdPieces.add(node, "image", MediaJson.write(poster)));
+        posters(review).forEach(url -> JsonLdPieces.add(node, "image", JsonLdPieces.text(url)));
         if (Vocabulary.has(type, "trailer")) {
-            trailers(review).forEach(trailer -> Json.add(node, "trailer", MediaJson.write(trailer)));
+            trailers(review).forEach(trailer -> JsonLdPieces.add(node, "trailer", MediaJson.write(trailer)));
         }
         return Optional.of(node);
     }
@@ -75,7 +76,7 @@ final class ItemJson {
         item.alternateNames(node.texts("alternateName"));
         Stream.of(Terms.date(type.name()), "datePublished", "dateCreated", "releaseDate")
                 .flatMap(property -> node.texts(property).stream())
-                .flatMap(date -> Dates.year(date).stream())
+                .flatMap(date -> SchemaDates.year(date).stream())
                 .findFirst()
                 .ifPresent(item::year);
         item.genres(node.texts(Terms.genre(type.name())));

@@ -80,7 +80,7 @@ public final class JsonLdWriter {
                     .toList();
             document.putArray("@graph").addAll(graph ? PageGraph.nodes(plain) : plain);
         }
-        return Json.print(document);
+        return JsonLdPieces.print(document);
     }
 
     /** The review as an HTML {@code script} element. */

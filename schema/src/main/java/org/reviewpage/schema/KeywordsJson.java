@@ -23,10 +23,10 @@ final class KeywordsJson {
 
     private static JsonNode keyword(String tag) {
         if (tag.indexOf(',') < 0) {
-            return Json.text(tag);
+            return JsonLdPieces.text(tag);
         }
-        ObjectNode term = Json.node("DefinedTerm");
-        Json.put(term, "name", tag);
+        ObjectNode term = JsonLdPieces.node("DefinedTerm");
+        JsonLdPieces.put(term, "name", tag);
         return term;
     }
 

@@ -19,17 +19,17 @@ final class MediaJson {
     private MediaJson() {}
 
     static ObjectNode write(Media media) {
-        ObjectNode node = Json.node(TYPES.get(media.kind()));
-        media.name().ifPresent(name -> Json.put(node, "name", name));
-        media.contentUrl().ifPresent(url -> Json.put(node, "contentUrl", url));
-        media.embedUrl().ifPresent(url -> Json.put(node, "embedUrl", url));
-        media.thumbnailUrl().ifPresent(url -> Json.put(node, "thumbnailUrl", url));
-        media.caption().ifPresent(caption -> Json.put(node, "caption", caption));
+        ObjectNode node = JsonLdPieces.node(TYPES.get(media.kind()));
+        media.name().ifPresent(name -> JsonLdPieces.put(node, "name", name));
+        media.contentUrl().ifPresent(url -> JsonLdPieces.put(node, "contentUrl", url));
+        media.embedUrl().ifPresent(url -> JsonLdPieces.put(node, "embedUrl", url));
+        media.thumbnailUrl().ifPresent(url -> JsonLdPieces.put(node, "thumbnailUrl", url));
+        media.caption().ifPresent(caption -> JsonLdPieces.put(node, "caption", caption));
         media.width().ifPresent(width -> node.set("width", pixels(width)));
         media.height().ifPresent(height -> node.set("height", pixels(height)));
-        media.uploadDate().ifPresent(date -> Json.put(node, "uploadDate", date.toString()));
+        media.uploadDate().ifPresent(date -> JsonLdPieces.put(node, "uploadDate", date.toString()));
         if (media.purpose() != Media.Purpose.OTHER) {
-            Json.put(node, "keywords", media.purpose().name().toLowerCase(Locale.ROOT));
+            JsonLdPieces.put(node, "keywords", media.purpose().name().toLowerCase(Locale.ROOT));
         }
         return node;
     }
@@ -37,26 +37,26 @@ final class MediaJson {
     /** The medium, if it has an address. A node that states its type is of that kind. */
     static Optional<Media> read(Media.Kind kind, TypedValue value) {
         if (!(value instanceof TypedNode node)) {
-            return Addresses.of(value)
+            return WebAddresses.of(value)
                     .map(url -> Media.builder(kind).contentUrl(url).build());
         }
         Media.Builder media = Media.builder(kind(node).orElse(kind));
-        Optional<String> content = Addresses.first(node, "contentUrl");
-        Optional<String> embed = Addresses.first(node, "embedUrl");
-        Optional<String> address = content.isEmpty() && embed.isEmpty() ? Addresses.of(node) : content;
+        Optional<String> content = WebAddresses.first(node, "contentUrl");
+        Optional<String> embed = WebAddresses.first(node, "embedUrl");
+        Optional<String> address = content.isEmpty() && embed.isEmpty() ? WebAddresses.of(node) : content;
         if (address.isEmpty() && embed.isEmpty()) {
             return Optional.empty();
         }
         address.ifPresent(media::contentUrl);
         embed.ifPresent(media::embedUrl);
-        Addresses.first(node, "thumbnailUrl")
-                .or(() -> Addresses.first(node, "thumbnail"))
+        WebAddresses.first(node, "thumbnailUrl")
+                .or(() -> WebAddresses.first(node, "thumbnail"))
                 .ifPresent(media::thumbnailUrl);
         node.text("name").ifPresent(media::name);
         node.text("caption").ifPresent(media::caption);
         size(node, "width").ifPresent(media::width);
         size(node, "height").ifPresent(media::height);
-        node.text("uploadDate").flatMap(Dates::read).ifPresent(media::uploadDate);
+        node.text("uploadDate").flatMap(SchemaDates::read).ifPresent(media::uploadDate);
         return Optional.of(media.purpose(purpose(node)).build());
     }
 
@@ -77,7 +77,7 @@ final class MediaJson {
     }
 
     private static ObjectNode pixels(int count) {
-        ObjectNode quantity = Json.node("QuantitativeValue");
+        ObjectNode quantity = JsonLdPieces.node("QuantitativeValue");
         return quantity.put("value", count).put("unitCode", "E37"); // UN/CEFACT: pixel
     }
 
@@ -86,6 +86,6 @@ final class MediaJson {
                 .flatMap(quantity -> quantity.text("value").stream())
                 .findFirst()
                 .or(() -> node.text(property))
-                .flatMap(Numbers::count);
+                .flatMap(LooseNumbers::count);
     }
 }

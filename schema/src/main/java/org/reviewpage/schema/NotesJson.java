@@ -17,11 +17,11 @@ final class NotesJson {
         if (notes.isEmpty()) {
             return;
         }
-        ObjectNode list = Json.node("ItemList");
+        ObjectNode list = JsonLdPieces.node("ItemList");
         ArrayNode items = list.putArray("itemListElement");
         for (int i = 0; i < notes.size(); i++) {
-            ObjectNode item = Json.node("ListItem").put("position", i + 1);
-            Json.put(item, "name", notes.get(i));
+            ObjectNode item = JsonLdPieces.node("ListItem").put("position", i + 1);
+            JsonLdPieces.put(item, "name", notes.get(i));
             items.add(item);
         }
         review.set(property, list);

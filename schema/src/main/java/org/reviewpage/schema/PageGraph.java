@@ -58,7 +58,7 @@ final class PageGraph {
     private void page(ObjectNode review, String address) {
         ObjectNode page = pages.get(address);
         if (page == null) {
-            page = Json.node("WebPage").put("@id", address + "#webpage").put("url", address);
+            page = JsonLdPieces.node("WebPage").put("@id", address + "#webpage").put("url", address);
             for (String property : COMMON) {
                 if (review.has(property)) {
                     page.set(property, review.get(property).deepCopy());
@@ -68,7 +68,8 @@ final class PageGraph {
         } else {
             page.remove(COMMON);
         }
-        Json.add(page, "mainEntity", JsonNodeFactory.instance.objectNode().set("@id", review.get("@id")));
+        JsonLdPieces.add(
+                page, "mainEntity", JsonNodeFactory.instance.objectNode().set("@id", review.get("@id")));
     }
 
     private void detach(ObjectNode node, String property, String id) {
@@ -104,7 +105,7 @@ final class PageGraph {
     }
 
     private static ObjectNode link(ObjectNode to, String id) {
-        ObjectNode link = Json.node(to.get("@type").asString()).put("@id", id);
+        ObjectNode link = JsonLdPieces.node(to.get("@type").asString()).put("@id", id);
         return to.has("name") ? link.set("name", to.get("name")) : link;
     }
 }

@@ -22,9 +22,9 @@ final class PartyJson {
 
     /** The party as a node of this type, such as {@code MusicGroup}. */
     static ObjectNode write(Party party, String type) {
-        ObjectNode node = Json.node(type);
-        Json.put(node, "name", party.name());
-        party.url().ifPresent(url -> Json.put(node, "url", url));
+        ObjectNode node = JsonLdPieces.node(type);
+        JsonLdPieces.put(node, "name", party.name());
+        party.url().ifPresent(url -> JsonLdPieces.put(node, "url", url));
         return node;
     }
 
@@ -53,7 +53,8 @@ final class PartyJson {
 
     /** The {@code url}; of a mere link, which states nothing else, where it leads to. */
     private static Optional<String> address(TypedNode node) {
-        return Addresses.first(node, "url").or(() -> node.types().isEmpty() ? Addresses.of(node) : Optional.empty());
+        return WebAddresses.first(node, "url")
+                .or(() -> node.types().isEmpty() ? WebAddresses.of(node) : Optional.empty());
     }
 
     private static Optional<String> name(TypedNode node) {

@@ -16,11 +16,11 @@ final class RatingJson {
     private RatingJson() {}
 
     static ObjectNode write(Rating rating) {
-        ObjectNode node = Json.node("Rating");
-        node.set("ratingValue", Json.number(rating.value()));
-        rating.best().ifPresent(best -> node.set("bestRating", Json.number(best)));
-        rating.worst().ifPresent(worst -> node.set("worstRating", Json.number(worst)));
-        rating.asWritten().ifPresent(written -> Json.put(node, "alternateName", written));
+        ObjectNode node = JsonLdPieces.node("Rating");
+        node.set("ratingValue", JsonLdPieces.number(rating.value()));
+        rating.best().ifPresent(best -> node.set("bestRating", JsonLdPieces.number(best)));
+        rating.worst().ifPresent(worst -> node.set("worstRating", JsonLdPieces.number(worst)));
+        rating.asWritten().ifPresent(written -> JsonLdPieces.put(node, "alternateName", written));
         return node;
     }
 
@@ -34,7 +34,7 @@ final class RatingJson {
 
     private static Optional<Rating> read(TypedNode node) {
         boolean many = COUNTS.stream()
-                .flatMap(count -> node.text(count).flatMap(Numbers::of).stream())
+                .flatMap(count -> node.text(count).flatMap(LooseNumbers::of).stream())
                 .anyMatch(count -> count > 1);
         if (many) {
             return Optional.empty();
@@ -44,9 +44,9 @@ final class RatingJson {
             return Optional.empty();
         }
         Rating rating = written.get();
-        Optional<Double> best = rating.best().or(() -> node.text("bestRating").flatMap(Numbers::of));
+        Optional<Double> best = rating.best().or(() -> node.text("bestRating").flatMap(LooseNumbers::of));
         Optional<Double> worst =
-                node.text("worstRating").flatMap(Numbers::of).filter(low -> best.isEmpty() || low < best.get());
+                node.text("worstRating").flatMap(LooseNumbers::of).filter(low -> best.isEmpty() || low < best.get());
 
         return rating(rating.value(), worst, best, node.text("alternateName").or(rating::asWritten));
     }
@@ -55,15 +55,15 @@ final class RatingJson {
     private static Optional<Rating> written(String text) {
         int slash = text.indexOf('/');
         if (slash > 0) {
-            Optional<Double> best = Numbers.of(text.substring(slash + 1));
-            return best.flatMap(scale -> Numbers.of(text.substring(0, slash))
+            Optional<Double> best = LooseNumbers.of(text.substring(slash + 1));
+            return best.flatMap(scale -> LooseNumbers.of(text.substring(0, slash))
                     .flatMap(value -> rating(value, Optional.empty(), best, Optional.of(text))));
         }
         if (text.endsWith("%")) {
-            return Numbers.of(text.substring(0, text.length() - 1))
+            return LooseNumbers.of(text.substring(0, text.length() - 1))
                     .flatMap(value -> rating(value, Optional.empty(), Optional.of(100.0), Optional.of(text)));
         }
-        return Numbers.of(text).map(Rating::unscaled);
+        return LooseNumbers.of(text).map(Rating::unscaled);
     }
 
     private static Optional<Rating> rating(

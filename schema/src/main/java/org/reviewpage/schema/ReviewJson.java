@@ -21,30 +21,30 @@ final class ReviewJson {
 
     /** The node, without a context. The fragment tells reviews of one page apart. */
     static ObjectNode write(Review review, String fragment) {
-        ObjectNode node = Json.node("Review");
-        review.url().ifPresent(url -> Json.put(node, "@id", url + "#" + fragment));
-        review.url().ifPresent(url -> Json.put(node, "url", url));
-        review.title().ifPresent(title -> Json.put(node, "name", title));
-        Json.put(
+        ObjectNode node = JsonLdPieces.node("Review");
+        review.url().ifPresent(url -> JsonLdPieces.put(node, "@id", url + "#" + fragment));
+        review.url().ifPresent(url -> JsonLdPieces.put(node, "url", url));
+        review.title().ifPresent(title -> JsonLdPieces.put(node, "name", title));
+        JsonLdPieces.put(
                 node,
                 "author",
                 review.reviewers().stream().map(PartyJson::write).toList());
         review.publisher().ifPresent(publisher -> node.set("publisher", PartyJson.write(publisher)));
-        review.datePublished().ifPresent(date -> Json.put(node, "datePublished", date.toString()));
-        review.dateModified().ifPresent(date -> Json.put(node, "dateModified", date.toString()));
-        review.language().ifPresent(language -> Json.put(node, "inLanguage", language));
+        review.datePublished().ifPresent(date -> JsonLdPieces.put(node, "datePublished", date.toString()));
+        review.dateModified().ifPresent(date -> JsonLdPieces.put(node, "dateModified", date.toString()));
+        review.language().ifPresent(language -> JsonLdPieces.put(node, "inLanguage", language));
         review.rating().ifPresent(rating -> node.set("reviewRating", RatingJson.write(rating)));
         ItemJson.write(review).ifPresent(item -> node.set("itemReviewed", markedAsReviewed(item, node)));
         GalleryJson.write(review.media(), node);
-        review.summary().ifPresent(summary -> Json.put(node, "description", summary));
+        review.summary().ifPresent(summary -> JsonLdPieces.put(node, "description", summary));
         NotesJson.write(review.pros(), "positiveNotes", node);
         NotesJson.write(review.cons(), "negativeNotes", node);
-        Json.put(
+        JsonLdPieces.put(
                 node,
                 "associatedReview",
                 review.subScores().stream().map(score -> part(score, review)).toList());
         KeywordsJson.write(review.tags(), node);
-        review.body().ifPresent(body -> Json.put(node, "reviewBody", body));
+        review.body().ifPresent(body -> JsonLdPieces.put(node, "reviewBody", body));
         return node;
     }
 
@@ -58,14 +58,14 @@ final class ReviewJson {
 
     /** The rating of one aspect: a review within the review, by the same author on the same day. */
     private static ObjectNode part(SubScore score, Review review) {
-        ObjectNode node = Json.node("Review");
-        Json.put(node, "reviewAspect", score.aspect());
+        ObjectNode node = JsonLdPieces.node("Review");
+        JsonLdPieces.put(node, "reviewAspect", score.aspect());
         node.set("reviewRating", RatingJson.write(score.rating()));
-        Json.put(
+        JsonLdPieces.put(
                 node,
                 "author",
                 review.reviewers().stream().map(PartyJson::write).toList());
-        review.datePublished().ifPresent(date -> Json.put(node, "datePublished", date.toString()));
+        review.datePublished().ifPresent(date -> JsonLdPieces.put(node, "datePublished", date.toString()));
         return node;
     }
 
@@ -79,10 +79,10 @@ final class ReviewJson {
         node.text("name").or(() -> node.text("headline")).ifPresent(review::title);
         review.reviewers(PartyJson.read(node, "author"));
         PartyJson.read(node, "publisher").stream().findFirst().ifPresent(review::publisher);
-        node.text("datePublished").flatMap(Dates::read).ifPresent(review::datePublished);
-        node.text("dateModified").flatMap(Dates::read).ifPresent(review::dateModified);
+        node.text("datePublished").flatMap(SchemaDates::read).ifPresent(review::datePublished);
+        node.text("dateModified").flatMap(SchemaDates::read).ifPresent(review::dateModified);
         node.text("inLanguage").ifPresent(review::language);
-        Addresses.first(node, "url").ifPresent(review::url);
+        WebAddresses.first(node, "url").ifPresent(review::url);
         node.text("reviewBody").or(() -> node.text("articleBody")).ifPresent(review::body);
         node.text("abstract").or(() -> node.text("description")).ifPresent(review::summary);
         review.pros(NotesJson.read(node, "positiveNotes"));

@@ -72,6 +72,6 @@ public final class ReviewMapper {
      * {@code 2013-12-18T20:15+0100}. A time without an offset is left out.
      */
     public static Optional<PublicationDate> date(String text) {
-        return Dates.read(text);
+        return SchemaDates.read(text);
     }
 }

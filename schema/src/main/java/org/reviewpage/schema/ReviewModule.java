@@ -51,7 +51,7 @@ public final class ReviewModule extends SimpleModule {
 
         @Override
         public Review deserialize(JsonParser parser, DeserializationContext context) {
-            String json = Json.print(context.readTree(parser));
+            String json = JsonLdPieces.print(context.readTree(parser));
             List<Review> reviews = JsonLdReader.standard().read(json);
             if (reviews.size() != 1) {
                 return context.reportInputMismatch(

@@ -17,11 +17,11 @@ public final class ArticleFinder {
         Set<Element> leftOut = Chrome.of(page);
         List<Block> blocks = page.blocks(leftOut::contains);
         Prose prose = Prose.of(page.outline(), blocks);
-        List<Element> posts = Posts.find(page, leftOut, prose);
+        List<Element> posts = FullPosts.find(page, leftOut, prose);
         if (posts.size() > 1) {
             return posts.stream().map(post -> one(page, post, leftOut, prose)).toList();
         }
-        if (leftOut.addAll(Tail.of(page.document().body(), blocks))) {
+        if (leftOut.addAll(CommentTail.of(page.document().body(), blocks))) {
             blocks = page.blocks(leftOut::contains);
         }
         return List.of(alone(page, leftOut, blocks));
@@ -44,7 +44,7 @@ public final class ArticleFinder {
             blocks = page.blocks(leftOut::contains);
         }
         Element headline = Headline.find(page, blocks, container);
-        Element root = Root.around(container, headline, prose);
+        Element root = ArticleRoot.around(container, headline, prose);
         return new Article(page, root, headline, leftOut, lines -> Body.choose(lines, container, headline), true);
     }
 }

@@ -43,8 +43,8 @@ public final class Body {
                 kept.add(block);
             }
         }
-        kept = Links.prune(kept, container);
-        return Ends.cut(kept);
+        kept = LinkBoxes.prune(kept, container);
+        return ProseEnds.cut(kept);
     }
 
     /** Themes show the title, and posts begin with it once more. */

@@ -53,9 +53,9 @@ final class Container {
             if (piece != container
                     && prose.in(piece) > 0
                     && piece.className().equals(container.className())
-                    && !Trees.isIn(piece, joined)) {
+                    && !Ancestors.isIn(piece, joined)) {
                 most += prose.in(piece);
-                joined = Trees.common(joined, piece);
+                joined = Ancestors.common(joined, piece);
             }
         }
         return prose.in(joined) <= most * OTHER_PROSE ? joined : container;

@@ -80,7 +80,7 @@ final class Headline {
             if (block.headingLevel() == 0
                     && Prose.in(block) >= PARAGRAPH
                     && element != headline.best
-                    && Trees.isIn(element, container)) {
+                    && Ancestors.isIn(element, container)) {
                 break;
             }
         }

@@ -22,9 +22,9 @@ final class OtherPosts {
 
     /** The lists below an element in some blocks, none of them around the container of the text. */
     static Set<Element> of(Outline outline, Element top, List<Block> blocks, Element container) {
-        Sums text = new Sums(outline);
-        Sums links = new Sums(outline);
-        Sums linked = new Sums(outline);
+        ElementSums text = new ElementSums(outline);
+        ElementSums links = new ElementSums(outline);
+        ElementSums linked = new ElementSums(outline);
         for (Block block : blocks) {
             text.add(block.element(), block.text().length());
             links.add(block.element(), block.linkLength());

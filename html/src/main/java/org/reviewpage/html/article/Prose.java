@@ -17,15 +17,15 @@ public final class Prose {
     private static final int CERTAIN = 80;
     private static final double MOSTLY_LINKS = 0.5;
 
-    private final Sums amounts;
+    private final ElementSums amounts;
 
-    private Prose(Sums amounts) {
+    private Prose(ElementSums amounts) {
         this.amounts = amounts;
     }
 
     /** Counts the prose of some blocks of a page. */
     static Prose of(Outline outline, List<Block> blocks) {
-        Sums amounts = new Sums(outline);
+        ElementSums amounts = new ElementSums(outline);
         for (Block block : blocks) {
             amounts.add(block.element(), in(block));
         }

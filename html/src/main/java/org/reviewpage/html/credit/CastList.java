@@ -22,7 +22,7 @@ public final class CastList {
             " ?(?:\\.{3,40}|…{1,20}|(?: \\.){3,40}) ?| [–—−-]{1,2} | ?[:：=] | \\| |\t| [–—-](?=\\p{Lu})| ?→ ?");
     private static final Pattern BRACKET = Pattern.compile("^([^()]{2,60}) \\(([^()]{1,60})\\)$");
 
-    private final Prose prose;
+    private final ProseNames prose;
     private final List<String[]> pairs = new ArrayList<>();
     private final List<String> unparted = new ArrayList<>();
     private final List<Played> sure = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class CastList {
     private int playersRight;
 
     /** A list on a page with this text. */
-    public CastList(Prose prose) {
+    public CastList(ProseNames prose) {
         this.prose = prose;
     }
 
@@ -68,9 +68,9 @@ public final class CastList {
             add(bracket.group(1), bracket.group(2));
         } else if (as.isPresent()) {
             sure.add(as.get());
-        } else if (TitleWords.count(line) == 2 || prose.isPlayer(TitleWords.bare(line))) {
+        } else if (CapitalizedWords.count(line) == 2 || prose.isPlayer(CapitalizedWords.bare(line))) {
             alone.add(line);
-        } else if (TitleWords.count(line) > 2) {
+        } else if (CapitalizedWords.count(line) > 2) {
             unparted.add(line);
         } else {
             return false;
@@ -82,7 +82,7 @@ public final class CastList {
     private static List<Played> several(String line) {
         List<Played> players = new ArrayList<>();
         if (line.indexOf(',') > 0) {
-            for (String name : Names.split(line, false)) {
+            for (String name : NameList.split(line, false)) {
                 Optional<Played> player =
                         Played.of(name).filter(played -> played.name().isLong());
                 if (player.isEmpty()) {
@@ -103,7 +103,7 @@ public final class CastList {
     public List<Credit> credits() {
         List<Credit> credits = new ArrayList<>();
         sure.forEach(played -> credits.add(CreditReader.credit(Role.ACTOR, played, "")));
-        int side = Sides.playersRight(pairs, prose) + playersRight;
+        int side = CastSides.playersRight(pairs, prose) + playersRight;
         for (String[] pair : pairs) {
             String player = side > 0 ? pair[1] : pair[0];
             String part = side > 0 ? pair[0] : pair[1];
@@ -112,7 +112,7 @@ public final class CastList {
                         .ifPresent(played -> credits.add(CreditReader.credit(Role.ACTOR, played, "")));
             }
         }
-        for (Played played : Unparted.split(unparted, prose)) {
+        for (Played played : UnpartedCast.split(unparted, prose)) {
             credits.add(CreditReader.credit(Role.ACTOR, played, ""));
         }
         return credits;

@@ -91,7 +91,7 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
     private static Optional<String> name(@Nullable String words) {
         return words == null || Label.find(words).isPresent()
                 ? Optional.empty()
-                : Name.of(words).map(Name::text);
+                : CreditedName.of(words).map(CreditedName::text);
     }
 
     private static Optional<Integer> year(@Nullable String digits) {

@@ -34,7 +34,7 @@ public final class CreditReader {
         boolean groups = label.roles().stream().anyMatch(role -> COMPANIES.contains(role) || BANDS.contains(role));
         List<Credit> credits = new ArrayList<>();
         String names = STOP.matcher(value).replaceAll("");
-        List<String> pieces = Names.split(groups || label.isCast() ? names : siblings(names), groups);
+        List<String> pieces = NameList.split(groups || label.isCast() ? names : siblings(names), groups);
         for (int i = 0; i < pieces.size(); i++) {
             Optional<Played> played = label.isCast() ? Played.of(pieces.get(i)) : Played.plain(pieces.get(i));
             if (played.isEmpty()

@@ -31,8 +31,8 @@ public final class FactReader {
     public static Optional<String> publisher(String value) {
         Matcher published = PUBLISHED.matcher(Text.head(value, MAX_NAME));
         return published.lookingAt() && Label.find(published.group(1)).isEmpty()
-                ? Name.of(published.group(1))
-                        .map(Name::text)
+                ? CreditedName.of(published.group(1))
+                        .map(CreditedName::text)
                         .filter(name -> name.chars().noneMatch(Character::isDigit))
                 : Optional.empty();
     }

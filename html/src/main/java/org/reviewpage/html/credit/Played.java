@@ -16,7 +16,7 @@ import org.reviewpage.html.words.Text;
  * @param characters the parts
  * @param attributes remarks in lower case
  */
-record Played(Name name, List<String> characters, List<String> attributes) {
+record Played(CreditedName name, List<String> characters, List<String> attributes) {
     private static final Set<String> ATTRIBUTES = Set.of(
             "voice",
             "voice only",
@@ -58,7 +58,7 @@ record Played(Name name, List<String> characters, List<String> attributes) {
 
     /** A name of which brackets hold remarks that do not matter. */
     static Optional<Played> plain(String words) {
-        return Name.of(words).map(name -> new Played(name, List.of(), attributes(name.remarks())));
+        return CreditedName.of(words).map(name -> new Played(name, List.of(), attributes(name.remarks())));
     }
 
     /** A player, maybe with parts. */
@@ -70,7 +70,7 @@ record Played(Name name, List<String> characters, List<String> attributes) {
 
     /** A player and the words that name the parts. */
     static Optional<Played> player(String player, String parts) {
-        return Name.of(player).map(name -> {
+        return CreditedName.of(player).map(name -> {
             List<String> characters = new ArrayList<>();
             List<String> attributes = attributes(name.remarks());
             name.remarks().stream()

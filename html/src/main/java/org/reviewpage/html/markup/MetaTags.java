@@ -10,9 +10,9 @@ import org.reviewpage.core.Organization;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.PublicationDate;
-import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.DateReader;
 import org.reviewpage.html.byline.DayOrder;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -112,7 +112,7 @@ public final class MetaTags implements Extractor {
             if (!people.isEmpty()) {
                 boolean isSite = site.isPresent()
                         && Text.key(site.get()).equals(Text.key(people.get(0).name()));
-                double sure = isSite && !Names.isPerson(people.get(0).name()) ? 0.5 : author.confidence();
+                double sure = isSite && !ReviewerNames.isPerson(people.get(0).name()) ? 0.5 : author.confidence();
                 findings.report(Field.REVIEWERS, people, sure, head, author.name());
             }
         }
@@ -144,14 +144,14 @@ public final class MetaTags implements Extractor {
     }
 
     private static Party publisher(String name) {
-        return Names.isPerson(name) ? Person.of(name) : Organization.of(name);
+        return ReviewerNames.isPerson(name) ? Person.of(name) : Organization.of(name);
     }
 
     private static List<Party> people(List<String> contents) {
         List<Party> people = new ArrayList<>();
         for (String content : contents) {
             if (!content.startsWith("http") && !content.startsWith("@")) {
-                Names.of(content).stream()
+                ReviewerNames.of(content).stream()
                         .filter(party -> !people.contains(party))
                         .forEach(people::add);
             }
@@ -164,15 +164,16 @@ public final class MetaTags implements Extractor {
         return page.meta("twitter:label1")
                 .filter(label -> WRITTEN_BY.contains(Text.key(label)))
                 .flatMap(label -> page.meta("twitter:data1"))
-                .map(name -> Names.of(name))
+                .map(name -> ReviewerNames.of(name))
                 .filter(people -> !people.isEmpty());
     }
 
     private static void dates(
             Page page, List<String> names, DayOrder order, Field<PublicationDate> field, Findings findings) {
         for (String name : names) {
-            Optional<WrittenDate> date =
-                    page.meta(name).flatMap(text -> Dates.first(text, order)).filter(WrittenDate::sure);
+            Optional<WrittenDate> date = page.meta(name)
+                    .flatMap(text -> DateReader.first(text, order))
+                    .filter(WrittenDate::sure);
             date.ifPresent(written -> findings.report(
                     field,
                     written.date(),

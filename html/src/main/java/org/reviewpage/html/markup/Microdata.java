@@ -127,7 +127,7 @@ final class Microdata implements Syntax {
 
         /** What the element says; of a link to an item of this page that item. */
         private TypedValue value(Element element, int depth) {
-            TypedValue value = Values.of(element, page);
+            TypedValue value = ElementValue.of(element, page);
             boolean links = element.hasAttr("href") && !element.hasAttr("content");
             Element found = links ? byId.get(address(element.attr("href"))) : null;
             Element meant = found != null && mayRefer() ? found : null;
@@ -137,7 +137,7 @@ final class Microdata implements Syntax {
         }
 
         private static TypedValue name(Element element) {
-            String text = Values.text(element);
+            String text = ElementValue.text(element);
             return new TypedValue.Literal(element.hasAttr("itemprop") && text.length() <= MAX_NAME ? text : "");
         }
 

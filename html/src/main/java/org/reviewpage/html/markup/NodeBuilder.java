@@ -31,7 +31,7 @@ final class NodeBuilder {
         boolean blank =
                 value instanceof TypedValue.Literal literal && literal.text().isBlank();
         if (!blank && ++values <= MAX_VALUES) {
-            properties.computeIfAbsent(property, unseen -> new ArrayList<>()).add(Links.in(property, value));
+            properties.computeIfAbsent(property, unseen -> new ArrayList<>()).add(LinkValue.in(property, value));
         }
         return this;
     }

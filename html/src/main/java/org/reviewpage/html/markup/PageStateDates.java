@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.PublicationDate;
-import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.DateReader;
 import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
@@ -53,7 +53,7 @@ public final class PageStateDates implements Extractor {
             }
             Matcher stated = PUBLISHED.matcher(Text.head(script.data(), MAX_SCRIPT));
             while (stated.find()) {
-                Optional<WrittenDate> date = Dates.first(stated.group(1), DayOrder.UNKNOWN);
+                Optional<WrittenDate> date = DateReader.first(stated.group(1), DayOrder.UNKNOWN);
                 date.map(WrittenDate::date).ifPresent(dates::add);
                 last = script;
             }

@@ -61,7 +61,7 @@ final class Vocabularies {
             List<TypedValue> list = properties.computeIfAbsent(local(name), unseen -> new ArrayList<>());
             for (TypedValue value : values) {
                 TypedValue known = value instanceof TypedNode inner ? local(inner) : value;
-                list.add(Links.in(local(name), known));
+                list.add(LinkValue.in(local(name), known));
             }
         });
         return new TypedNode(

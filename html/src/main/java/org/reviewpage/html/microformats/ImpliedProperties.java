@@ -75,7 +75,7 @@ final class ImpliedProperties {
             List<Element> found = parent.children().stream()
                     .filter(child -> child.normalName().equals(name))
                     .toList();
-            if (found.size() == 1 && Vocabulary.roots(found.get(0)).isEmpty()) {
+            if (found.size() == 1 && ItemClasses.roots(found.get(0)).isEmpty()) {
                 return Optional.of(found.get(0));
             }
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.microformats.Vocabulary.Property;
+import org.reviewpage.html.microformats.ItemClasses.Property;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.node.TypedNode;
@@ -64,7 +64,7 @@ public final class MicroformatReader {
         List<Item> found = new ArrayList<>();
         Set<Element> tops = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : elements) {
-            List<Vocabulary> roots = element.hasAttr("class") ? Vocabulary.roots(element) : List.of();
+            List<ItemClasses> roots = element.hasAttr("class") ? ItemClasses.roots(element) : List.of();
             if (!roots.isEmpty() && !isInside(element, tops)) {
                 tops.add(element);
                 reader.item(element, roots, 0).ifPresent(node -> found.add(new Item(node, element)));
@@ -84,7 +84,7 @@ public final class MicroformatReader {
         return at != null;
     }
 
-    private Optional<TypedNode> item(Element root, List<Vocabulary> roots, int depth) {
+    private Optional<TypedNode> item(Element root, List<ItemClasses> roots, int depth) {
         if (depth > page.limits().of(Limit.MARKUP_DEPTH)) {
             page.reached(Limit.MARKUP_DEPTH, NAME);
             return Optional.empty();
@@ -92,7 +92,7 @@ public final class MicroformatReader {
         if (++items > most) {
             return Optional.empty();
         }
-        Vocabulary vocabulary = Vocabulary.joined(roots);
+        ItemClasses vocabulary = ItemClasses.joined(roots);
         Gathered gathered = new Gathered();
         Includes included = new Includes(root, page.limits().count(Limit.MARKUP_REFERENCES));
         properties(root, vocabulary, gathered, included, depth);
@@ -106,10 +106,10 @@ public final class MicroformatReader {
             new ImpliedProperties(values).add(root, gathered);
         }
         return Optional.of(new TypedNode(
-                roots.stream().map(Vocabulary::type).distinct().toList(), Optional.empty(), gathered.properties));
+                roots.stream().map(ItemClasses::type).distinct().toList(), Optional.empty(), gathered.properties));
     }
 
-    private void properties(Element parent, Vocabulary of, Gathered gathered, Includes included, int depth) {
+    private void properties(Element parent, ItemClasses of, Gathered gathered, Includes included, int depth) {
         List<Element> more = of.isClassic() ? included.of(parent) : List.of();
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             child(child, of, gathered, included, depth);
@@ -117,20 +117,20 @@ public final class MicroformatReader {
         more.forEach(child -> child(child, of, gathered, included, depth));
     }
 
-    private void child(Element child, Vocabulary of, Gathered gathered, Includes included, int depth) {
+    private void child(Element child, ItemClasses of, Gathered gathered, Includes included, int depth) {
         if (++elements <= MAX_ELEMENTS && !child.normalName().equals("template")) {
             property(child, of, gathered, included, depth);
         }
     }
 
-    private void property(Element element, Vocabulary of, Gathered gathered, Includes included, int depth) {
+    private void property(Element element, ItemClasses of, Gathered gathered, Includes included, int depth) {
         List<Property> properties = of.properties(element);
-        List<Vocabulary> roots = Vocabulary.roots(element);
+        List<ItemClasses> roots = ItemClasses.roots(element);
         if (roots.isEmpty() && !properties.isEmpty()) {
             roots = properties.stream()
                     .flatMap(property -> property.root().stream())
                     .limit(1)
-                    .map(Vocabulary::ofClassic)
+                    .map(ItemClasses::ofClassic)
                     .toList();
         }
         if (roots.isEmpty()) {

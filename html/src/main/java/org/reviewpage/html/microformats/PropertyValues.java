@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.reviewpage.html.microformats.Vocabulary.Property;
+import org.reviewpage.html.microformats.ItemClasses.Property;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
@@ -29,7 +29,7 @@ final class PropertyValues {
     }
 
     /** The value of a property; empty if it says nothing. */
-    Optional<TypedValue> of(Element element, Property property, Vocabulary of) {
+    Optional<TypedValue> of(Element element, Property property, ItemClasses of) {
         String value = switch (property.prefix()) {
             case "u" -> address(element, of);
             case "dt" -> moment(element, of);
@@ -42,12 +42,12 @@ final class PropertyValues {
                 .map(TypedValue.Literal::new);
     }
 
-    private String plain(Element element, Vocabulary of) {
+    private String plain(Element element, ItemClasses of) {
         List<String> parts = ValueClass.parts(element, of);
         return parts.isEmpty() ? attribute(element).orElseGet(() -> text(element)) : String.join("", parts);
     }
 
-    private String moment(Element element, Vocabulary of) {
+    private String moment(Element element, ItemClasses of) {
         List<String> parts = ValueClass.parts(element, of);
         if (!parts.isEmpty()) {
             return ValueClass.moment(parts);
@@ -56,7 +56,7 @@ final class PropertyValues {
         return dated ? element.attr("datetime") : attribute(element).orElseGet(() -> text(element));
     }
 
-    private String address(Element element, Vocabulary of) {
+    private String address(Element element, ItemClasses of) {
         Optional<String> linked = link(element);
         if (linked.isPresent()) {
             return linked.get();

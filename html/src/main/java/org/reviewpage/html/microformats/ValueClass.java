@@ -30,18 +30,18 @@ final class ValueClass {
     private ValueClass() {}
 
     /** The values inside of an element that are not those of another property in it, in order. */
-    static List<String> parts(Element element, Vocabulary of) {
+    static List<String> parts(Element element, ItemClasses of) {
         List<String> parts = new ArrayList<>();
         gather(element, of, parts, 0);
         return parts;
     }
 
-    private static void gather(Element parent, Vocabulary of, List<String> parts, int depth) {
+    private static void gather(Element parent, ItemClasses of, List<String> parts, int depth) {
         for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             boolean skipped = depth > MAX_DEPTH
                     || parts.size() >= MAX_PARTS
                     || child.normalName().equals("template")
-                    || !Vocabulary.roots(child).isEmpty();
+                    || !ItemClasses.roots(child).isEmpty();
             if (skipped) {
                 continue;
             }

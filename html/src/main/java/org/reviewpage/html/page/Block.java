@@ -114,7 +114,7 @@ public final class Block {
     /** Whether the block is inside of an element with one of these names, or is one. */
     public boolean isIn(String... tags) {
         for (String tag : tags) {
-            int inside = Look.inside(tag);
+            int inside = Rendering.inside(tag);
             if (inside == 0 ? isInNamed(tag) : (look & inside) != 0) {
                 return true;
             }

@@ -55,7 +55,7 @@ public final class Blocks {
                 int look = outline.look(i);
                 if (!outline.begins(i)) {
                     reader.tail(element, look);
-                } else if (element != top && ((look & Look.UNSEEN) != 0 || leftOut.test(element))) {
+                } else if (element != top && ((look & Rendering.UNSEEN) != 0 || leftOut.test(element))) {
                     i = outline.endOf(i);
                 } else {
                     reader.head(element, look);
@@ -68,36 +68,36 @@ public final class Blocks {
 
     /** Whether an element is never shown as text: scripts, form controls, and what a style attribute hides. */
     public static boolean isUnseen(Element element) {
-        return (Look.of(element) & Look.UNSEEN) != 0;
+        return (Rendering.of(element) & Rendering.UNSEEN) != 0;
     }
 
     private void head(Element element, int look) {
-        if ((look & (Look.BREAK | Look.RULE)) != 0) {
-            end(element.parent(), (look & Look.BREAK) != 0 ? 1 : 2);
+        if ((look & (Rendering.BREAK | Rendering.RULE)) != 0) {
+            end(element.parent(), (look & Rendering.BREAK) != 0 ? 1 : 2);
         }
-        if ((look & Look.LINK) != 0) {
+        if ((look & Rendering.LINK) != 0) {
             links++;
             if (linkEnded) {
                 gap(); // links in a row are words in a row, though often nothing parts them but style
             }
         }
-        bolds += look / Look.BOLD & 1;
-        preformatted += look / Look.PREFORMATTED & 1;
-        if ((look & Look.BLOCK) != 0) {
+        bolds += look / Rendering.BOLD & 1;
+        preformatted += look / Rendering.PREFORMATTED & 1;
+        if ((look & Rendering.BLOCK) != 0) {
             end(element.parent(), 2);
         }
-        atEdge |= (look & Look.INDEX) == 0;
+        atEdge |= (look & Rendering.INDEX) == 0;
     }
 
     private void tail(Element element, int look) {
-        atEdge |= (look & Look.INDEX) == 0;
-        if ((look & Look.LINK) != 0) {
+        atEdge |= (look & Rendering.INDEX) == 0;
+        if ((look & Rendering.LINK) != 0) {
             links--;
             linkEnded = true;
         }
-        bolds -= look / Look.BOLD & 1;
-        preformatted -= look / Look.PREFORMATTED & 1;
-        if ((look & Look.BLOCK) != 0) {
+        bolds -= look / Rendering.BOLD & 1;
+        preformatted -= look / Rendering.PREFORMATTED & 1;
+        if ((look & Rendering.BLOCK) != 0) {
             end(element, 2);
         }
     }
@@ -177,7 +177,7 @@ public final class Blocks {
     /** The block-level element that a line in an element is in. */
     private Element holder(@Nullable Element at) {
         Element holder = at == null ? top : at;
-        while (holder != top && !Look.isBlock(holder) && holder.parent() != null) {
+        while (holder != top && !Rendering.isBlock(holder) && holder.parent() != null) {
             holder = holder.parent();
         }
         return holder;

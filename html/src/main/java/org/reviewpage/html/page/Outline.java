@@ -67,15 +67,15 @@ public final class Outline {
         int[] around = new int[64];
         int depth = 0;
         for (Element up = root.parent(); up != null; up = up.parent()) {
-            around[0] |= Look.of(up) & Look.INSIDE;
+            around[0] |= Rendering.of(up) & Rendering.INSIDE;
         }
         for (int i = 0; i < looks.length; i++) {
             if (begins(i) && nodes.get(i) instanceof Element element) {
                 begins.put(element, i);
-                looks[i] = Look.of(element) | around[depth];
+                looks[i] = Rendering.of(element) | around[depth];
                 looks[ends[i]] = looks[i];
                 around = ++depth < around.length ? around : Arrays.copyOf(around, 2 * depth);
-                around[depth] = looks[i] & Look.INSIDE;
+                around[depth] = looks[i] & Rendering.INSIDE;
             } else if (nodes.get(i) instanceof Element) {
                 depth--;
             }
@@ -180,7 +180,7 @@ public final class Outline {
         return nodes.get(place);
     }
 
-    /** The {@link Look} of the element that begins or ends at a place. */
+    /** The {@link Rendering} of the element that begins or ends at a place. */
     int look(int place) {
         return looks[place];
     }

@@ -93,7 +93,7 @@ public final class Page {
     }
 
     private static Page of(Document document, @Nullable String url, Limits limits, List<Warning> warnings) {
-        Optional<String> address = Addresses.web(url == null ? "" : url).or(() -> Addresses.stated(document));
+        Optional<String> address = WrittenAddress.web(url == null ? "" : url).or(() -> WrittenAddress.stated(document));
         return new Page(document, address, limits, warnings);
     }
 
@@ -143,7 +143,7 @@ public final class Page {
      * @return empty unless it is an http or https address with a host
      */
     public Optional<String> resolve(String address) {
-        return resolved.computeIfAbsent(address, unseen -> Addresses.resolve(unseen, url));
+        return resolved.computeIfAbsent(address, unseen -> WrittenAddress.resolve(unseen, url));
     }
 
     /** The document, laid out flat. */

@@ -110,8 +110,8 @@ record Signs(int bits) {
         }
         mark(kinds, "¼½¾", NUMBER);
         mark(kinds, "/⁄∕／", OF);
-        mark(kinds, Label.SEPARATORS, SEPARATOR | BETWEEN);
-        mark(kinds, Label.ORNAMENTS + ".\uFE0E", BETWEEN);
+        mark(kinds, RatingLabel.SEPARATORS, SEPARATOR | BETWEEN);
+        mark(kinds, RatingLabel.ORNAMENTS + ".\uFE0E", BETWEEN);
         mark(kinds, StarGlyphs.FULL + StarGlyphs.EMPTY, bit(Sign.STAR));
         mark(kinds, Pictograms.ALL, PICTOGRAM);
         mark(kinds, "*", bit(Sign.ASTERISK));

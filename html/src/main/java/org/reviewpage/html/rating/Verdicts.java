@@ -93,8 +93,8 @@ public final class Verdicts {
     /** Whether a line is nothing but the label of a verdict in the line or cell after it: "Rating", "Metascore". */
     public static boolean isLabel(String line) {
         return line.length() <= 40
-                && Label.atEndOf(line + ":")
-                        .filter(label -> label.kind() == Label.Kind.OWN || label.kind() == Label.Kind.OTHER)
+                && RatingLabel.atEndOf(line + ":")
+                        .filter(label -> label.kind() == RatingLabel.Kind.OWN || label.kind() == RatingLabel.Kind.OTHER)
                         .isPresent();
     }
 
@@ -118,7 +118,8 @@ public final class Verdicts {
         Giving giving = new Giving(lastSentence(before));
         boolean own = giving.isOwn();
         boolean isWeak = said.sure() == Match.Sure.WEAK;
-        Optional<Label> label = Label.atEndOf(before).filter(found -> found.parted() || !isWeak || isScaled(said));
+        Optional<RatingLabel> label =
+                RatingLabel.atEndOf(before).filter(found -> found.parted() || !isWeak || isScaled(said));
         boolean isAlone = isAlone(before, after, said);
         boolean isGiven = own
                 && (isScaled(said) || isGrade(said) && ARTICLE.matcher(before).find());
@@ -133,13 +134,13 @@ public final class Verdicts {
             return Optional.empty();
         }
         if (label.isPresent()) {
-            Label.Kind kind = label.get().kind();
-            boolean others = kind == Label.Kind.OTHER
-                    || kind == Label.Kind.OWN && !label.get().parted() && isOthers(lastSentence(before));
+            RatingLabel.Kind kind = label.get().kind();
+            boolean others = kind == RatingLabel.Kind.OTHER
+                    || kind == RatingLabel.Kind.OWN && !label.get().parted() && isOthers(lastSentence(before));
             if (others) {
                 return Optional.empty();
             }
-            boolean whole = kind == Label.Kind.OWN || after.length() < 60;
+            boolean whole = kind == RatingLabel.Kind.OWN || after.length() < 60;
             if (whole) {
                 return Optional.of(
                         new Verdict(said.rating(), form(kind), label.get().aspect(), said.sure()));
@@ -155,7 +156,7 @@ public final class Verdicts {
         return Optional.of(new Verdict(said.rating(), form, form == Form.GIVEN ? giving.aspect() : "", said.sure()));
     }
 
-    private static Form form(Label.Kind kind) {
+    private static Form form(RatingLabel.Kind kind) {
         return switch (kind) {
             case QUALIFIED -> Form.QUALIFIED;
             case ASPECT -> Form.ASPECT;
@@ -198,7 +199,7 @@ public final class Verdicts {
     /** Whether the word before a number says that things are counted: "Chapter 4/10". */
     private static boolean counts(String before) {
         return Said.WORDS.in(lastSentence(before)).endsWith("series")
-                && !Label.atEndOf(before).map(Label::parted).orElse(false);
+                && !RatingLabel.atEndOf(before).map(RatingLabel::parted).orElse(false);
     }
 
     private static boolean isAlone(String before, String after, Match said) {
@@ -224,8 +225,8 @@ public final class Verdicts {
         }
         String before = line.substring(0, matcher.start());
         boolean isDie = DIE.matcher(before).find();
-        Optional<Label> label = Label.atEndOf(before).filter(found -> found.parted() || isDie);
-        if (label.isEmpty() || label.get().kind() == Label.Kind.OTHER) {
+        Optional<RatingLabel> label = RatingLabel.atEndOf(before).filter(found -> found.parted() || isDie);
+        if (label.isEmpty() || label.get().kind() == RatingLabel.Kind.OTHER) {
             return Optional.empty();
         }
         double value = Numbers.value(matcher.group(1)).orElse(-1);
@@ -235,7 +236,7 @@ public final class Verdicts {
         if (value < 0 || value > most || isAge) {
             return Optional.empty();
         }
-        boolean isStars = words.contains("star") && value <= 5 && label.get().kind() == Label.Kind.OWN;
+        boolean isStars = words.contains("star") && value <= 5 && label.get().kind() == RatingLabel.Kind.OWN;
         boolean isScaled = best.isPresent() || isDie || isStars;
         Rating rating = isScaled ? Rating.outOf(value, best.orElse(isDie ? 6.0 : 5.0)) : Rating.unscaled(value);
         return Optional.of(new Verdict(

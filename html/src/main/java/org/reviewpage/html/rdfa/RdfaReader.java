@@ -41,7 +41,7 @@ public final class RdfaReader {
     public record Thing(TypedNode node, Element element) {}
 
     /** Where the reader is: the thing that elements speak of, and properties that wait for the thing below. */
-    private record Scope(String subject, Names names, List<Waiting> waiting) {}
+    private record Scope(String subject, NameScope names, List<Waiting> waiting) {}
 
     /** A property whose other side is the next thing inside of its element. */
     private record Waiting(String thing, String property, boolean reverse) {}
@@ -55,7 +55,7 @@ public final class RdfaReader {
     public static List<Thing> read(Page page, Element top) {
         RdfaReader reader = new RdfaReader(page);
         String base = page.url().orElse("");
-        reader.element(top, new Scope(base, Names.initial(page), List.of()));
+        reader.element(top, new Scope(base, NameScope.initial(page), List.of()));
         List<Thing> roots = reader.graph.roots();
         if (reader.graph.isFull()) {
             page.reached(Limit.MARKUP_ITEMS, SYNTAX);
@@ -67,7 +67,7 @@ public final class RdfaReader {
     }
 
     private void element(Element element, Scope scope) {
-        Names names = scope.names().in(element);
+        NameScope names = scope.names().in(element);
         boolean linked = element.hasAttr("rel") || element.hasAttr("rev");
         List<String> rel = names.relations(element.attr("rel"));
         List<String> rev = names.relations(element.attr("rev"));
@@ -156,7 +156,7 @@ public final class RdfaReader {
     }
 
     /** The thing that an element leads to or shows. */
-    private static Optional<String> target(Element element, Names names) {
+    private static Optional<String> target(Element element, NameScope names) {
         Optional<String> resource = attribute(element, "resource").map(names::resource);
         return resource.isPresent()
                 ? resource

@@ -69,7 +69,7 @@ public final class Resolver {
         ReviewedItem.Builder item = ReviewedItem.builder()
                 .type(type)
                 .alternateNames(ballot.many(Field.ALTERNATE_NAME, LEAST))
-                .credits(Credits.of(first(Limit.CREDITS, ballot.many(Field.CREDIT, LEAST), article), type, name))
+                .credits(MergedCredits.of(first(Limit.CREDITS, ballot.many(Field.CREDIT, LEAST), article), type, name))
                 .identifiers(ballot.many(Field.IDENTIFIER, LEAST))
                 .genres(ballot.many(Field.GENRE, LEAST));
         name.ifPresent(item::name);

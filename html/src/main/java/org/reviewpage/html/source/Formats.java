@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.reviewpage.html.source.export.Exports;
 import org.reviewpage.html.source.file.Blob;
 import org.reviewpage.html.source.file.FileHead;
-import org.reviewpage.html.source.file.Inflated;
+import org.reviewpage.html.source.file.InflatedFile;
 import org.reviewpage.html.source.file.LeftOut;
 
 /** All formats that are known; a new one is a small class and a line here or in {@link Exports}. */
@@ -33,7 +33,7 @@ final class Formats {
     /** The pages of a file; none of a file that nobody named and that is nothing known. */
     static Pages open(Blob file, LeftOut leftOut) throws IOException {
         FileHead head = FileHead.of(file);
-        Blob plain = head.isGzip() ? new Inflated(file) : file;
+        Blob plain = head.isGzip() ? new InflatedFile(file) : file;
         boolean isPage = isPage(file, head);
         Optional<Format> format = ALL.stream()
                 .filter(known -> known.begins(head))

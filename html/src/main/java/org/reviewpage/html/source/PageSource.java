@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Limits;
 import org.reviewpage.html.source.file.Blob;
-import org.reviewpage.html.source.file.Counted;
+import org.reviewpage.html.source.file.CountedFile;
 import org.reviewpage.html.source.file.DiskFile;
 import org.reviewpage.html.source.file.Folder;
 import org.reviewpage.html.source.file.LeftOut;
@@ -39,7 +39,7 @@ public final class PageSource implements Iterator<SourcePage>, Closeable {
     private final LeftOut leftOut = new LeftOut();
     private int begun;
     private long finished;
-    private Counted file = Counted.NONE;
+    private CountedFile file = CountedFile.NONE;
     private @Nullable Pages pages;
     private @Nullable SourcePage next;
 
@@ -106,7 +106,7 @@ public final class PageSource implements Iterator<SourcePage>, Closeable {
 
     private void begin(Blob next) {
         finished += file.size();
-        file = new Counted(next);
+        file = new CountedFile(next);
         try {
             pages = Formats.open(file, leftOut);
         } catch (IOException broken) {

@@ -75,12 +75,12 @@ class CastListTest {
 
     @Test
     void endsAtASentence() {
-        CastList list = new CastList(new Prose(NOTHING_TOLD));
+        CastList list = new CastList(new ProseNames(NOTHING_TOLD));
         assertThat(list.add("and that was the best of it")).isFalse();
     }
 
     private static List<String> read(String prose, String... lines) {
-        CastList list = new CastList(new Prose(prose));
+        CastList list = new CastList(new ProseNames(prose));
         for (String line : lines) {
             list.add(line);
         }

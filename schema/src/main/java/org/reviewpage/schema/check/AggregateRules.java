@@ -25,7 +25,7 @@ final class AggregateRules implements Subject {
             report.add("AG-COUNT", rating.path("ratingCount"));
         }
         for (String count : COUNTS) {
-            Optional<Double> number = rating.text(count).flatMap(Numbers::of);
+            Optional<Double> number = rating.text(count).flatMap(StrictNumbers::of);
             if (rating.has(count)
                     && number.filter(n -> n > 0 && n == Math.rint(n)).isEmpty()) {
                 report.add("AG-COUNT-POS", rating.path(count), count);

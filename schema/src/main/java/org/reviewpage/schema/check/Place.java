@@ -13,14 +13,14 @@ import org.reviewpage.schema.vocabulary.TypeTree;
 final class Place {
     private static final int MAX_DEPTH = 32;
 
-    private final Data data;
+    private final AllThings data;
     private final TypedNode node;
     private final String path;
     private final @Nullable Place parent;
     private final String property;
     private final int depth;
 
-    private Place(Data data, TypedNode node, String path, @Nullable Place parent, String property) {
+    private Place(AllThings data, TypedNode node, String path, @Nullable Place parent, String property) {
         this.data = data;
         this.node = node;
         this.path = path;
@@ -29,7 +29,7 @@ final class Place {
         this.depth = parent == null ? 0 : parent.depth + 1;
     }
 
-    static Place root(Data data, TypedNode node, String path) {
+    static Place root(AllThings data, TypedNode node, String path) {
         return new Place(data, node, path, null, "");
     }
 
@@ -44,7 +44,7 @@ final class Place {
         }
     }
 
-    Data data() {
+    AllThings data() {
         return data;
     }
 

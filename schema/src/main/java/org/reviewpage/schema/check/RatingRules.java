@@ -31,7 +31,7 @@ final class RatingRules implements Subject {
         if (written.isEmpty()) {
             report.add(rating.isA("AggregateRating") ? "AG-VALUE" : "RT-VALUE", rating.path("ratingValue"));
         }
-        Optional<Double> value = written.flatMap(Numbers::of);
+        Optional<Double> value = written.flatMap(StrictNumbers::of);
         boolean share = written.filter(text -> SHARE.matcher(text).matches()).isPresent();
         if (written.isPresent() && value.isEmpty() && !share) {
             report.add("RT-FORMAT", rating.path("ratingValue"), "ratingValue");
@@ -49,7 +49,7 @@ final class RatingRules implements Subject {
 
     private static Optional<Double> bound(Place rating, String name, Report report) {
         Optional<String> written = rating.text(name);
-        Optional<Double> bound = written.flatMap(Numbers::of);
+        Optional<Double> bound = written.flatMap(StrictNumbers::of);
         if (written.isPresent() && bound.isEmpty()) {
             report.add("RT-BEST-NUMBER", rating.path(name), name);
         }

@@ -87,7 +87,7 @@ public final class RichResults {
     }
 
     private static void check(Map<String, TypedNode> roots, Report report) {
-        for (Place place : new Data(roots).places()) {
+        for (Place place : new AllThings(roots).places()) {
             SUBJECTS.forEach(subject -> subject.check(place, report));
         }
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.article.Ancestors;
 import org.reviewpage.html.article.Sentences;
-import org.reviewpage.html.article.Trees;
 import org.reviewpage.html.item.ItemLabels;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.page.Article;
@@ -77,7 +77,7 @@ final class Entries {
         int from = Math.max(0, article.body().get(0).index() - 3);
         for (Block block : article.before()) {
             if (article.headline()
-                    .filter(head -> Trees.isIn(block.element(), head))
+                    .filter(head -> Ancestors.isIn(block.element(), head))
                     .isPresent()) {
                 from = block.index() + 1;
             }

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.article.Ancestors;
 import org.reviewpage.html.article.Body;
 import org.reviewpage.html.article.Prose;
-import org.reviewpage.html.article.Trees;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 
@@ -32,13 +32,13 @@ public final class Sections {
 
     private static List<Article> find(Article post) {
         List<List<Entry>> runs = Entries.in(post).stream()
-                .map(run -> RoundUp.in(post, run))
+                .map(run -> ReviewEntries.in(post, run))
                 .filter(entries -> !entries.isEmpty())
                 .toList();
         return runs.stream()
                 .filter(run -> run.get(0).head().headingLevel() > 0)
                 .findFirst()
-                .or(() -> runs.stream().min(Comparator.comparingLong(RoundUp::gap)))
+                .or(() -> runs.stream().min(Comparator.comparingLong(ReviewEntries::gap)))
                 .map(entries -> cut(post, entries))
                 .orElse(List.of());
     }
@@ -60,14 +60,14 @@ public final class Sections {
         entries.forEach(entry -> marks.put(start(post, entry, heads), true));
         Set<Element> own = Collections.newSetFromMap(new IdentityHashMap<>());
         own.addAll(post.elements());
-        List<Cut.Piece> pieces = Cut.of(post.root(), marks, element -> !own.contains(element));
+        List<TreeCutter.Piece> pieces = TreeCutter.of(post.root(), marks, element -> !own.contains(element));
         return Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(pieces.size(), entries.size()))
                 .map(i -> section(post, pieces.get(i), entries.get(i)))
                 .toList();
     }
 
-    private static Article section(Article post, Cut.Piece piece, Entry entry) {
+    private static Article section(Article post, TreeCutter.Piece piece, Entry entry) {
         @Nullable Node shown = entry.isLabel() ? null : piece.copies().get(entry.shown());
         @Nullable Element headline = shown instanceof Element element ? element : null;
         Element root = inner(piece.root());
@@ -90,7 +90,7 @@ public final class Sections {
         while (at.parent() instanceof Element up && up != post.root() && heads.getOrDefault(up, 0) == 1) {
             if (before >= 0
                     && Prose.in(post.blocks().get(before)) > 0
-                    && Trees.isIn(post.blocks().get(before).element(), up)) {
+                    && Ancestors.isIn(post.blocks().get(before).element(), up)) {
                 break;
             }
             at = up;

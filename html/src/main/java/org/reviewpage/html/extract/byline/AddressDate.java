@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
-import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.DateReader;
 import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
@@ -44,7 +44,7 @@ public final class AddressDate implements Extractor {
             String date = digits
                     ? day.group(1) + "-" + day.group(2) + "-" + day.group(3)
                     : day.group(3) + " " + day.group(2) + " " + day.group(1);
-            Optional<WrittenDate> found = Dates.first(date, DayOrder.UNKNOWN);
+            Optional<WrittenDate> found = DateReader.first(date, DayOrder.UNKNOWN);
             if (found.isPresent()) {
                 return found.map(written -> written.date().date());
             }

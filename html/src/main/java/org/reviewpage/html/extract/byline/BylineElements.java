@@ -14,11 +14,11 @@ import org.jsoup.select.QueryParser;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
 import org.reviewpage.html.byline.AuthorPages;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
-import org.reviewpage.html.extract.byline.Zones.Zone;
+import org.reviewpage.html.extract.byline.TextZones.Zone;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
@@ -106,7 +106,7 @@ public final class BylineElements implements Extractor {
             "fa-pencil",
             "fa-user-o",
             "icon-author");
-    private static final Set<String> NAMING = Marks.union(AUTHOR, USER_ICON);
+    private static final Set<String> NAMING = ElementMarks.union(AUTHOR, USER_ICON);
 
     @Override
     public String name() {
@@ -115,9 +115,9 @@ public final class BylineElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Zones zones = new Zones(article);
+        TextZones zones = new TextZones(article);
         Map<Element, List<Party>> found = new LinkedHashMap<>();
-        for (Element element : Marks.having(article, NAMING, "a")) {
+        for (Element element : ElementMarks.having(article, NAMING, "a")) {
             Optional<Element> byline = byline(element);
             if (byline.isPresent() && !isInside(byline.get(), found.keySet())) {
                 List<Party> people = people(byline.get());
@@ -129,7 +129,7 @@ public final class BylineElements implements Extractor {
         report(article, zones, joined(found), findings);
     }
 
-    private static void report(Article article, Zones zones, Map<Element, List<Party>> found, Findings findings) {
+    private static void report(Article article, TextZones zones, Map<Element, List<Party>> found, Findings findings) {
         List<String> first = List.of();
         for (Map.Entry<Element, List<Party>> entry : found.entrySet()) {
             List<String> keys =
@@ -171,17 +171,17 @@ public final class BylineElements implements Extractor {
     }
 
     private static Optional<Element> byline(Element element) {
-        Set<String> marks = Marks.of(element);
-        if (Marks.any(marks, USER_ICON) && element.childNodeSize() <= 1) {
+        Set<String> marks = ElementMarks.of(element);
+        if (ElementMarks.any(marks, USER_ICON) && element.childNodeSize() <= 1) {
             return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
         }
         if (AuthorPages.isOne(element.attr("href"))
-                && Names.isKnownPerson(ElementText.of(element, MAX_TEXT))
+                && ReviewerNames.isKnownPerson(ElementText.of(element, MAX_TEXT))
                 && element.parent() != null
                 && isShort(element.parent())) {
             return Optional.of(element).filter(link -> !isOfItem(link));
         }
-        boolean says = Marks.any(marks, AUTHOR) && !Marks.any(marks, OTHER);
+        boolean says = ElementMarks.any(marks, AUTHOR) && !ElementMarks.any(marks, OTHER);
         return says && isShort(element) && !isOfItem(element) ? Optional.of(element) : Optional.empty();
     }
 
@@ -206,7 +206,7 @@ public final class BylineElements implements Extractor {
                             part != byline && !ElementText.of(part, MAX_TEXT).isEmpty())
                     .toList();
             List<Party> people = parts.stream()
-                    .flatMap(part -> Names.of(ElementText.of(part, MAX_TEXT)).stream())
+                    .flatMap(part -> ReviewerNames.of(ElementText.of(part, MAX_TEXT)).stream())
                     .distinct()
                     .toList();
             if (!parts.isEmpty()) {
@@ -215,7 +215,7 @@ public final class BylineElements implements Extractor {
         }
         List<Block> lines = Blocks.of(byline, line -> false);
         return lines.stream()
-                .map(line -> Names.of(line.text()))
+                .map(line -> ReviewerNames.of(line.text()))
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());

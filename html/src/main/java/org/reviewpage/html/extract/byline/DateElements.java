@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.byline.Dates;
-import org.reviewpage.html.byline.Dates.Meaning;
+import org.reviewpage.html.byline.DateReader;
+import org.reviewpage.html.byline.DateReader.Meaning;
 import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
-import org.reviewpage.html.extract.byline.Zones.Zone;
+import org.reviewpage.html.extract.byline.TextZones.Zone;
 import org.reviewpage.html.page.Article;
 
 /**
@@ -93,7 +93,7 @@ public final class DateElements implements Extractor {
             "dashicons-calendar",
             "fa-clock",
             "icon-clock");
-    private static final Set<String> DATE_OR_ICON = Marks.union(DATE, CALENDAR_ICON);
+    private static final Set<String> DATE_OR_ICON = ElementMarks.union(DATE, CALENDAR_ICON);
 
     @Override
     public String name() {
@@ -102,14 +102,14 @@ public final class DateElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Zones zones = new Zones(article);
+        TextZones zones = new TextZones(article);
         DayOrder order = DayOrder.of(article);
         Map<Element, Set<String>> holders = new LinkedHashMap<>();
-        for (Element element : Marks.having(article, DATE_OR_ICON, "time")) {
-            Set<String> marks = Marks.of(element);
-            boolean icon = Marks.any(marks, CALENDAR_ICON) && element.childNodeSize() <= 1;
+        for (Element element : ElementMarks.having(article, DATE_OR_ICON, "time")) {
+            Set<String> marks = ElementMarks.of(element);
+            boolean icon = ElementMarks.any(marks, CALENDAR_ICON) && element.childNodeSize() <= 1;
             Element holder = icon && element.parent() != null ? element.parent() : element;
-            boolean made = element.normalName().equals("time") || icon || Marks.any(marks, DATE);
+            boolean made = element.normalName().equals("time") || icon || ElementMarks.any(marks, DATE);
             if (made && says(holder) && !holdsAnother(holder)) {
                 holders.put(holder, withParent(holder, marks));
             }
@@ -149,7 +149,7 @@ public final class DateElements implements Extractor {
         String around = parent == null ? "" : ShortText.of(parent, MAX_TEXT);
         return !around.isEmpty()
                         && around.length() <= ShortText.of(holder, MAX_TEXT).length() + MAX_LABEL
-                ? Marks.union(marks, Marks.of(parent))
+                ? ElementMarks.union(marks, ElementMarks.of(parent))
                 : marks;
     }
 
@@ -160,7 +160,7 @@ public final class DateElements implements Extractor {
             Element before = at.previousElementSibling();
             if (before != null
                     && HEADING.matcher(before.normalName()).matches()
-                    && Marks.any(Marks.of(before), DAY_HEADER)) {
+                    && ElementMarks.any(ElementMarks.of(before), DAY_HEADER)) {
                 return Optional.of(before);
             }
         }
@@ -169,15 +169,15 @@ public final class DateElements implements Extractor {
 
     private static void report(Element element, Set<String> marks, double usually, DayOrder order, Findings findings) {
         Optional<WrittenDate> date = date(element, order);
-        if (date.isEmpty() || Marks.any(marks, OTHER)) {
+        if (date.isEmpty() || ElementMarks.any(marks, OTHER)) {
             return;
         }
         String text = ShortText.of(element, MAX_TEXT);
-        Optional<WrittenDate> shown = Dates.first(text, order);
-        Meaning meaning = Dates.meaning(
+        Optional<WrittenDate> shown = DateReader.first(text, order);
+        Meaning meaning = DateReader.meaning(
                 shown.map(there -> text.substring(0, there.start())).orElse(text));
-        boolean first = Marks.any(marks, FIRST) && meaning != Meaning.MODIFIED;
-        if (!first && (Marks.any(marks, LATER) || meaning == Meaning.MODIFIED)) {
+        boolean first = ElementMarks.any(marks, FIRST) && meaning != Meaning.MODIFIED;
+        if (!first && (ElementMarks.any(marks, LATER) || meaning == Meaning.MODIFIED)) {
             findings.report(Field.DATE_MODIFIED, date.get().date(), BEFORE, element, text);
         } else if (meaning == Meaning.PUBLISHED || first) {
             double usual = first && usually >= ELSEWHERE ? PUBLISHED : usually;
@@ -189,10 +189,10 @@ public final class DateElements implements Extractor {
         Optional<WrittenDate> machine = Optional.empty();
         for (String attribute : List.of("datetime", "content", "title", "data-time", "value")) {
             if (machine.isEmpty() && element.hasAttr(attribute)) {
-                machine = Dates.first(element.attr(attribute), order);
+                machine = DateReader.first(element.attr(attribute), order);
             }
         }
-        Optional<WrittenDate> shown = Dates.first(ShortText.of(element, MAX_TEXT), order);
+        Optional<WrittenDate> shown = DateReader.first(ShortText.of(element, MAX_TEXT), order);
         if (machine.isEmpty() || shown.isEmpty()) {
             return machine.or(() -> shown);
         }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Person;
-import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.DateReader;
 import org.reviewpage.html.byline.DayOrder;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -72,7 +72,7 @@ public final class NameLine implements Extractor {
                     .ifPresent(name -> findings.report(
                             Field.REVIEWERS,
                             List.of(Person.of(name)),
-                            dated ? DATED : Names.isKnownPerson(name) ? KNOWN : UNKNOWN,
+                            dated ? DATED : ReviewerNames.isKnownPerson(name) ? KNOWN : UNKNOWN,
                             line));
         }
     }
@@ -84,13 +84,13 @@ public final class NameLine implements Extractor {
     /** Whether a line is little but a date. */
     private static boolean isDated(Block line) {
         return line.text().length() <= MAX_LINE
-                && Dates.first(line.text(), DayOrder.UNKNOWN).isPresent();
+                && DateReader.first(line.text(), DayOrder.UNKNOWN).isPresent();
     }
 
     private static Optional<String> name(Block line, String title) {
         return PARTS.splitAsStream(Text.head(line.text(), MAX_LINE + 1))
                 .map(part -> HANDLE.matcher(part).replaceFirst("").strip())
-                .filter(part -> line.text().length() <= MAX_LINE && Names.isPerson(part))
+                .filter(part -> line.text().length() <= MAX_LINE && ReviewerNames.isPerson(part))
                 .filter(part -> !title.contains(Text.key(part)))
                 .findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -58,7 +58,7 @@ public final class Signature implements Extractor {
 
     /** A name alone; several of them are a cast. */
     private static boolean isBare(Block block) {
-        return block.text().length() <= MAX_LINE && block.linkLength() == 0 && Names.isPerson(block.text());
+        return block.text().length() <= MAX_LINE && block.linkLength() == 0 && ReviewerNames.isPerson(block.text());
     }
 
     private static void read(Block block, boolean last, boolean listed, Findings findings) {
@@ -66,7 +66,7 @@ public final class Signature implements Extractor {
         Matcher line = LINE.matcher(Text.head(text, MAX_LINE + 1));
         if (text.length() <= MAX_LINE && line.find()) {
             report(block, line.group(1), MARKED, findings);
-        } else if (!listed && (isBare(block) || block.isBold() && Names.isGivenName(text))) {
+        } else if (!listed && (isBare(block) || block.isBold() && ReviewerNames.isGivenName(text))) {
             report(block, text, BARE, findings);
         } else if (last) {
             Matcher tail = END.matcher(text.substring(Math.max(0, text.length() - 40)));
@@ -77,13 +77,13 @@ public final class Signature implements Extractor {
     }
 
     private static void report(Block block, String name, double confidence, Findings findings) {
-        List<Party> people = Names.of(name);
+        List<Party> people = ReviewerNames.of(name);
         boolean right = people.size() > 1
-                ? people.stream().allMatch(party -> Names.isPerson(party.name()))
-                : Names.isPerson(name)
+                ? people.stream().allMatch(party -> ReviewerNames.isPerson(party.name()))
+                : ReviewerNames.isPerson(name)
                         || isInitials(name)
                         || (confidence >= MARKED && isFirstName(name))
-                        || Names.isGivenName(name);
+                        || ReviewerNames.isGivenName(name);
         if (!people.isEmpty() && right) {
             findings.report(Field.REVIEWERS, people, confidence, block);
         }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.core.Organization;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -77,8 +77,8 @@ public final class SiteOwner implements Extractor {
         places.forEach((key, where) -> {
             double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
             String name = names.get(key);
-            boolean person = Names.isKnownPerson(name) || Names.isGivenName(name);
-            if (person || Names.isPerson(name)) {
+            boolean person = ReviewerNames.isKnownPerson(name) || ReviewerNames.isGivenName(name);
+            if (person || ReviewerNames.isPerson(name)) {
                 double own = person ? confidence : UNKNOWN;
                 findings.report(Field.REVIEWERS, List.of(Person.of(name)), own, body, String.join(", ", where));
             }
@@ -118,8 +118,8 @@ public final class SiteOwner implements Extractor {
 
     private static void note(String text, String place, Map<String, String> names, Map<String, Set<String>> places) {
         Matcher possessive = POSSESSIVE.matcher(Text.head(text, 2 * MAX_NAME));
-        boolean owned =
-                possessive.find() && (Names.isPerson(possessive.group(1)) || Names.isGivenName(possessive.group(1)));
+        boolean owned = possessive.find()
+                && (ReviewerNames.isPerson(possessive.group(1)) || ReviewerNames.isGivenName(possessive.group(1)));
         String name = owned ? possessive.group(1) : text.strip();
         if (!Text.key(name).isEmpty() && name.length() <= MAX_NAME) {
             names.putIfAbsent(Text.key(name), name);

@@ -61,16 +61,16 @@ public final class TagLinks implements Extractor {
     }
 
     private static double confidence(Element link) {
-        if (link.hasAttr("rel") && Marks.any(Marks.of(link), FILED)) {
+        if (link.hasAttr("rel") && ElementMarks.any(ElementMarks.of(link), FILED)) {
             return REL;
         }
         Element at = link;
         for (int level = 0; at != null && level < 4; level++, at = at.parent()) {
-            Set<String> marks = Marks.of(at);
-            if (Marks.any(marks, CLOUD)) {
+            Set<String> marks = ElementMarks.of(at);
+            if (ElementMarks.any(marks, CLOUD)) {
                 return 0;
             }
-            if (Marks.any(marks, LISTS) && !ShortText.of(at, MAX_LIST).isEmpty()) {
+            if (ElementMarks.any(marks, LISTS) && !ShortText.of(at, MAX_LIST).isEmpty()) {
                 return CLASS;
             }
         }

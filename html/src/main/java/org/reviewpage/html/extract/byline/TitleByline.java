@@ -4,7 +4,7 @@ package org.reviewpage.html.extract.byline;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -37,7 +37,7 @@ public final class TitleByline implements Extractor {
         String title = Text.head(article.page().title(), MAX_TITLE);
         String[] parts = REVIEWED_BY.split(title, 2);
         if (parts.length == 2 && !parts[0].isBlank()) {
-            List<Party> people = Names.of(TAIL.split(parts[1], 2)[0]);
+            List<Party> people = ReviewerNames.of(TAIL.split(parts[1], 2)[0]);
             if (!people.isEmpty()) {
                 findings.report(Field.REVIEWERS, people, CONFIDENCE, article.root(), title);
             }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
-import org.reviewpage.html.byline.Dates;
+import org.reviewpage.html.byline.BylineOpenings;
+import org.reviewpage.html.byline.BylineOpenings.Kind;
+import org.reviewpage.html.byline.BylineOpenings.Opening;
+import org.reviewpage.html.byline.DateReader;
 import org.reviewpage.html.byline.DayOrder;
-import org.reviewpage.html.byline.Names;
-import org.reviewpage.html.byline.Openings;
-import org.reviewpage.html.byline.Openings.Kind;
-import org.reviewpage.html.byline.Openings.Opening;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -101,11 +101,11 @@ public final class WrittenByline implements Extractor {
                 + article.headline()
                         .map(headline -> ElementText.of(headline, MAX_TITLE))
                         .orElse(""));
-        List<Block> edges = Edges.of(article);
+        List<Block> edges = EdgeLines.of(article);
         boolean listed = edges.stream()
                         .filter(block -> block.index() > article.firstParagraph())
                         .map(Block::text)
-                        .filter(text -> Openings.of(text)
+                        .filter(text -> BylineOpenings.of(text)
                                 .filter(opening -> opening.kind() == Kind.BY)
                                 .isPresent())
                         .distinct()
@@ -115,9 +115,9 @@ public final class WrittenByline implements Extractor {
             boolean above = block.index() <= article.firstParagraph();
             double by = above ? ABOVE : listed ? DOUBTFUL : BELOW;
             String text = withName(article, block);
-            if (Openings.isIn(text)) {
+            if (BylineOpenings.isIn(text)) {
                 for (String line : BESIDE.split(text)) {
-                    read(article, block, Names.ofText(line), titles, by, findings);
+                    read(article, block, ReviewerNames.ofText(line), titles, by, findings);
                 }
             }
         }
@@ -130,7 +130,7 @@ public final class WrittenByline implements Extractor {
      */
     private static String withName(Article article, Block block) {
         boolean opens = Character.isUpperCase(block.text().codePointAt(0))
-                && Openings.of(block.text())
+                && BylineOpenings.of(block.text())
                         .filter(opening -> opening.rest().isEmpty() && opening.kind() != Kind.LABEL)
                         .isPresent();
         int next = block.index() + 1;
@@ -143,26 +143,26 @@ public final class WrittenByline implements Extractor {
 
     /** A byline outside of the article counts if it says outright who wrote, and no other there does. */
     private static void readOutside(Article article, Findings findings) {
-        List<Block> said = Edges.outside(
+        List<Block> said = EdgeLines.outside(
                 article,
-                block -> Openings.of(block.text())
+                block -> BylineOpenings.of(block.text())
                         .filter(opening -> opening.kind() == Kind.REVIEW || opening.kind() == Kind.WRITER)
                         .isPresent());
         if (said.size() == 1) {
-            List<Party> people = Names.of(said.get(0).text());
-            if (!people.isEmpty() && people.stream().allMatch(party -> Names.isPerson(party.name()))) {
+            List<Party> people = ReviewerNames.of(said.get(0).text());
+            if (!people.isEmpty() && people.stream().allMatch(party -> ReviewerNames.isPerson(party.name()))) {
                 findings.report(Field.REVIEWERS, people, OUTSIDE, said.get(0));
             }
         }
     }
 
     private static void read(Article article, Block block, String line, String titles, double by, Findings findings) {
-        boolean dated = Dates.first(block.text(), DayOrder.UNKNOWN).isPresent();
-        Optional<Opening> opening = Openings.of(line).or(() -> Openings.within(line, dated));
+        boolean dated = DateReader.first(block.text(), DayOrder.UNKNOWN).isPresent();
+        Optional<Opening> opening = BylineOpenings.of(line).or(() -> BylineOpenings.within(line, dated));
         if (opening.isEmpty()) {
             return;
         }
-        List<Party> people = Names.of(opening.get().rest());
+        List<Party> people = ReviewerNames.of(opening.get().rest());
         if (people.isEmpty() || !looksRight(opening.get(), line, people, dated)) {
             return;
         }
@@ -198,13 +198,13 @@ public final class WrittenByline implements Extractor {
         String last = " " + name.substring(name.lastIndexOf(' ') + 1) + " ";
         List<Block> body = article.body();
         return body.subList(0, Math.max(0, body.size() - NEAR)).stream()
-                .filter(block -> block.text().length() > Edges.MAX_TEXT)
+                .filter(block -> block.text().length() > EdgeLines.MAX_TEXT)
                 .limit(MOST_PARAGRAPHS)
                 .anyMatch(block -> (" " + block.key() + " ").contains(last));
     }
 
     private static boolean looksRight(Opening opening, String line, List<Party> people, boolean dated) {
-        if (people.stream().allMatch(party -> Names.isPerson(party.name()))) {
+        if (people.stream().allMatch(party -> ReviewerNames.isPerson(party.name()))) {
             return true;
         }
         String name = people.get(0).name();
@@ -225,10 +225,10 @@ public final class WrittenByline implements Extractor {
         for (int i = Math.max(0, block.index() - NEAR); i <= Math.min(blocks.size() - 1, block.index() + NEAR); i++) {
             String text = blocks.get(i).text();
             if (i != block.index()
-                    && text.length() <= Edges.MAX_TEXT
+                    && text.length() <= EdgeLines.MAX_TEXT
                     && text.indexOf(':') > 0
                     && FACTS.contains(FIRST_WORD.split(text, 2)[0].toLowerCase(Locale.ROOT))
-                    && !(Dates.first(text, DayOrder.UNKNOWN).isPresent() && Dates.saysPublished(text))) {
+                    && !(DateReader.first(text, DayOrder.UNKNOWN).isPresent() && DateReader.saysPublished(text))) {
                 return true;
             }
         }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.reviewpage.html.byline.Dates;
-import org.reviewpage.html.byline.Dates.Meaning;
+import org.reviewpage.html.byline.BylineOpenings;
+import org.reviewpage.html.byline.DateReader;
+import org.reviewpage.html.byline.DateReader.Meaning;
 import org.reviewpage.html.byline.DayOrder;
-import org.reviewpage.html.byline.Openings;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -42,10 +42,10 @@ public final class WrittenDates implements Extractor {
     public void extract(Article article, Findings findings) {
         DayOrder order = DayOrder.of(article);
         int start = article.body().isEmpty() ? Integer.MAX_VALUE : article.firstParagraph() + 1;
-        List<Block> edges = Edges.of(article);
+        List<Block> edges = EdgeLines.of(article);
         long daysAfter = edges.stream()
                 .filter(block -> block.index() > start)
-                .flatMap(block -> Dates.find(block.text(), order).stream())
+                .flatMap(block -> DateReader.find(block.text(), order).stream())
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
@@ -55,7 +55,7 @@ public final class WrittenDates implements Extractor {
         for (Block block : edges) {
             boolean before = block.index() <= start;
             boolean only = daysAfter <= 1 || publishedAfter == 1 && saysPublished(block, order);
-            earliest(Dates.find(block.text(), order))
+            earliest(DateReader.find(block.text(), order))
                     .ifPresent(date -> report(article, block, date, before ? BARE : only ? AFTER : LISTED, findings));
         }
         reportOutside(article, order, findings);
@@ -68,16 +68,17 @@ public final class WrittenDates implements Extractor {
 
     /** A day outside of the article counts if it is the only one there that is said to be the publication's. */
     private static void reportOutside(Article article, DayOrder order, Findings findings) {
-        List<Block> said = Edges.outside(article, block -> saysPublished(block, order));
+        List<Block> said = EdgeLines.outside(article, block -> saysPublished(block, order));
         if (said.size() == 1) {
-            Dates.first(said.get(0).text(), order)
+            DateReader.first(said.get(0).text(), order)
                     .ifPresent(date -> findings.report(Field.DATE_PUBLISHED, date.date(), AMID, said.get(0)));
         }
     }
 
     private static boolean saysPublished(Block block, DayOrder order) {
-        return Dates.first(block.text(), order)
-                .filter(date -> date.sure() && Dates.saysPublished(block.text().substring(0, date.start())))
+        return DateReader.first(block.text(), order)
+                .filter(date ->
+                        date.sure() && DateReader.saysPublished(block.text().substring(0, date.start())))
                 .isPresent();
     }
 
@@ -86,13 +87,13 @@ public final class WrittenDates implements Extractor {
         String words = text.substring(Math.max(0, date.start() - 40), date.start());
         String label = date.start() < 3 ? label(article.blocks(), block.index()) : "";
         int rest = text.length() - (date.end() - date.start());
-        Meaning meaning = Dates.meaning(label + " " + words);
+        Meaning meaning = DateReader.meaning(label + " " + words);
         if (meaning == Meaning.OTHER || words.contains("©") || words.contains("(c)")) {
             return;
         }
-        boolean published = Dates.saysPublished(words);
+        boolean published = DateReader.saysPublished(words);
         boolean sentence = rest > BARE_REST && SENTENCE_END.matcher(text).find();
-        if (sentence && !published && Openings.within(text, true).isEmpty()) {
+        if (sentence && !published && BylineOpenings.within(text, true).isEmpty()) {
             return;
         }
         boolean inTitle = block.headingLevel() > 0 && words.endsWith("(");

@@ -12,7 +12,7 @@ import org.reviewpage.html.credit.CastList;
 import org.reviewpage.html.credit.CreditLine;
 import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.credit.Label.Kind;
-import org.reviewpage.html.credit.Prose;
+import org.reviewpage.html.credit.ProseNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -50,8 +50,8 @@ public final class CastSection implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        List<Row> rows = Rows.of(article);
-        Prose prose = null;
+        List<FactRow> rows = FactRows.of(article);
+        ProseNames prose = null;
         for (int i = 0; i < rows.size(); i++) {
             Optional<Label> title = title(rows.get(i));
             if (title.isPresent()) {
@@ -61,14 +61,14 @@ public final class CastSection implements Extractor {
         }
     }
 
-    private static Prose prose(Article article) {
-        return new Prose(article.blocks().stream()
+    private static ProseNames prose(Article article) {
+        return new ProseNames(article.blocks().stream()
                 .map(Block::text)
                 .filter(text -> text.length() >= MIN_PROSE)
                 .collect(Collectors.joining("\n")));
     }
 
-    private static Optional<Label> title(Row row) {
+    private static Optional<Label> title(FactRow row) {
         if (row.first().text().length() > MAX_TITLE) {
             return Optional.empty();
         }
@@ -87,14 +87,14 @@ public final class CastSection implements Extractor {
                 && Label.find(players).filter(Label::isCast).isPresent();
     }
 
-    private static void report(List<Row> rows, int at, Label title, Prose prose, Findings findings) {
+    private static void report(List<FactRow> rows, int at, Label title, ProseNames prose, Findings findings) {
         CastList list = new CastList(prose);
-        Row head = rows.get(at);
+        FactRow head = rows.get(at);
         if (!head.isSingle()) {
             list.playersAre(isHead(head.head(), head.rest()));
         }
         for (int i = at + 1; i < rows.size() && i <= at + MAX_ROWS; i++) {
-            Row row = rows.get(i);
+            FactRow row = rows.get(i);
             if (row.isHeading() || title(row).isPresent() || !add(row, list)) {
                 break;
             }
@@ -111,7 +111,7 @@ public final class CastSection implements Extractor {
     }
 
     /** Adds a row to the list; gives false if the list has ended. */
-    private static boolean add(Row row, CastList list) {
+    private static boolean add(FactRow row, CastList list) {
         String text = PART_OF_SERIES
                 .matcher(row.first().text() + " ")
                 .replaceFirst("")

@@ -7,7 +7,7 @@ import org.reviewpage.core.Credit;
 import org.reviewpage.core.Organization;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.credit.Citation;
 import org.reviewpage.html.credit.CreditReader;
 import org.reviewpage.html.credit.Label;
@@ -69,7 +69,7 @@ public final class Citations implements Extractor {
                     .or(() -> above.index() == block.index() - 2
                                     && article.blocks().get(block.index() - 1).continues()
                                     && block.continues()
-                            ? Citation.authorAlone(above.text()).filter(Names::isPerson)
+                            ? Citation.authorAlone(above.text()).filter(ReviewerNames::isPerson)
                             : Optional.empty());
             author.ifPresent(
                     name -> findings.report(Field.CREDIT, Credit.of(Role.AUTHOR, Person.of(name)), AUTHOR, above));

@@ -37,7 +37,9 @@ public final class FactsBeside implements Extractor {
         if (!article.isAlone()) {
             return;
         }
-        List<Row> rows = Rows.of(article.outside().stream().limit(MAX_ROWS).toList()).stream()
+        List<FactRow> rows = FactRows.of(
+                        article.outside().stream().limit(MAX_ROWS).toList())
+                .stream()
                 .filter(row ->
                         !row.isSingle() && isCredit(row.head()) && !row.first().isNamed(OF_OTHERS))
                 .toList();
@@ -50,7 +52,7 @@ public final class FactsBeside implements Extractor {
         }
     }
 
-    private static Block last(List<Row> rows) {
+    private static Block last(List<FactRow> rows) {
         return rows.get(rows.size() - 1).first();
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.credit.CreditLine;
 import org.reviewpage.html.credit.CreditLine.Labelled;
 import org.reviewpage.html.credit.Label;
@@ -40,10 +40,10 @@ public final class LabelledFacts implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        List<Row> rows = Rows.of(article);
+        List<FactRow> rows = FactRows.of(article);
         FactBox box = new FactBox();
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            FactRow row = rows.get(i);
             by(rows, i, findings);
             if (!fromColumns(rows, i, box)
                     && !fromStacks(row, box)
@@ -57,9 +57,9 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** Labels as the heads of columns, and the next row below them. */
-    private static boolean fromColumns(List<Row> rows, int at, FactBox box) {
-        Row heads = rows.get(at);
-        Row below = at + 1 < rows.size() ? rows.get(at + 1) : heads;
+    private static boolean fromColumns(List<FactRow> rows, int at, FactBox box) {
+        FactRow heads = rows.get(at);
+        FactRow below = at + 1 < rows.size() ? rows.get(at + 1) : heads;
         boolean table = !heads.isSingle()
                 && heads.first().isIn("table")
                 && below.cells().size() == heads.cells().size()
@@ -76,7 +76,7 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** Cells that each have a label and, in the lines below it, its value: {@code <td><b>Director</b><br>Ann Poe</td>}. */
-    private static boolean fromStacks(Row row, FactBox box) {
+    private static boolean fromStacks(FactRow row, FactBox box) {
         boolean stacked = !row.isSingle()
                 && row.cells().stream()
                         .allMatch(cell -> cell.indexOf('\n') > 0
@@ -95,7 +95,7 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** A label in the first cell; more labels in later cells each begin a fact of their own. */
-    private static boolean fromCells(Row row, FactBox box) {
+    private static boolean fromCells(FactRow row, FactBox box) {
         Optional<Label> label =
                 row.isSingle() ? Optional.empty() : Label.find(row.head()).or(() -> Label.guess(row.head()));
         if (label.isEmpty() || holdsMoreLabels(row)) {
@@ -118,13 +118,13 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** {@code <b>Dir:</b> Ann Poe. Script: Bo Quill.}, {@code <b>Directed by</b> Ann Poe. <b>Starring</b> Bo Quill.} */
-    private static boolean holdsMoreLabels(Row row) {
+    private static boolean holdsMoreLabels(FactRow row) {
         List<Labelled> found = CreditLine.read(row.first().text());
         return found.stream().filter(Labelled::firm).count() > 1
                 || found.stream().filter(labelled -> !labelled.label().weak()).count() > 1;
     }
 
-    private static boolean fromLines(Row row, FactBox box) {
+    private static boolean fromLines(FactRow row, FactBox box) {
         List<Labelled> found = new ArrayList<>(CreditLine.read(row.first().text()));
         boolean parted = !row.isSingle()
                 && row.first().text().length() <= MAX_VALUE_ROW
@@ -139,8 +139,8 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** A heading or a line that is nothing but a label, and what follows it. */
-    private static void fromNext(List<Row> rows, int at, FactBox box) {
-        Row row = rows.get(at);
+    private static void fromNext(List<FactRow> rows, int at, FactBox box) {
+        FactRow row = rows.get(at);
         Optional<Label> label = Label.find(row.head());
         if (label.isEmpty()) {
             if (row.isHeading() || row.first().isBold()) {
@@ -152,7 +152,7 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** Whether a row looks like a label of what follows: a heading, bold, with a colon or of a class that says so. */
-    private static boolean stands(Row row) {
+    private static boolean stands(FactRow row) {
         return row.isHeading()
                 || row.first().isBold()
                 || row.head().endsWith(":")
@@ -161,19 +161,19 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** "Harbour Lights", "by", "Ann Poe", of which first and last are headings. */
-    private static void by(List<Row> rows, int at, Findings findings) {
+    private static void by(List<FactRow> rows, int at, Findings findings) {
         boolean between =
                 at > 0 && at + 1 < rows.size() && rows.get(at).first().text().equals("by");
         if (between && rows.get(at - 1).isHeading() && rows.get(at + 1).isHeading()) {
             Block name = rows.get(at + 1).first();
-            if (Names.isPerson(name.text())) {
+            if (ReviewerNames.isPerson(name.text())) {
                 findings.report(Field.CREDIT, Credit.of(Role.of("maker"), Person.of(name.text())), AGENT, name);
             }
         }
     }
 
     /** "Director Ann Poe" as a heading; not "Editor's Pick". */
-    private static void agent(Row row, FactBox box) {
+    private static void agent(FactRow row, FactBox box) {
         int space = row.head().indexOf(' ');
         String first = row.head().substring(0, Math.max(0, space));
         if (space > 0
@@ -188,11 +188,11 @@ public final class LabelledFacts implements Extractor {
     }
 
     /** What stands under a label: a line, a list, or the lines up to the next label if all of them are names. */
-    private static String value(List<Row> rows, int from) {
+    private static String value(List<FactRow> rows, int from) {
         List<String> lines = new ArrayList<>();
         int sure = 0;
         for (int i = from; i < rows.size() && lines.size() < MAX_VALUE_ROWS; i++) {
-            Row row = rows.get(i);
+            FactRow row = rows.get(i);
             if (isLabelled(row)) {
                 sure = lines.size();
                 break;
@@ -207,7 +207,7 @@ public final class LabelledFacts implements Extractor {
         return String.join("\n", lines.subList(0, sure));
     }
 
-    private static boolean isLabelled(Row row) {
+    private static boolean isLabelled(FactRow row) {
         return Label.find(row.head()).isPresent()
                 || CreditLine.read(row.first().text()).stream().anyMatch(Labelled::firm);
     }

@@ -13,7 +13,7 @@ import org.reviewpage.core.Credit;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.Role;
 import org.reviewpage.html.article.TitleGuesses;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.credit.CreditReader;
 import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.evidence.Extractor;
@@ -104,7 +104,7 @@ public final class ProseMakers implements Extractor {
         Matcher before = BEFORE.matcher(lead);
         if ((lead.indexOf('\'') >= 0 || lead.indexOf('’') >= 0)
                 && before.find()
-                && Names.isPerson(before.group(1))
+                && ReviewerNames.isPerson(before.group(1))
                 && !THE.matcher(before.replaceFirst("")).find()
                 && !isInName(before.group() + name, name, names)) {
             findings.report(Field.CREDIT, Credit.of(Role.of("maker"), Person.of(before.group(1))), POSSESSIVE, block);
@@ -118,7 +118,7 @@ public final class ProseMakers implements Extractor {
     }
 
     private static List<Credit> credits(@Nullable String verb, String person) {
-        if (!Names.isPerson(person) || person.endsWith("'s") || person.endsWith("’s")) {
+        if (!ReviewerNames.isPerson(person) || person.endsWith("'s") || person.endsWith("’s")) {
             return List.of();
         }
         return verb == null

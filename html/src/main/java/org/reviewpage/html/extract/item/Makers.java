@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Role;
-import org.reviewpage.html.byline.Names;
+import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.item.NameGuess;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.words.Text;
@@ -131,7 +131,7 @@ final class Makers {
         if (film ? mentions.isDirector(maker) : isProven(best.name(), maker) || is(BOOKS) && isNamed(maker)) {
             return each(maker, PROVEN);
         }
-        if (is(BOOKS) && Stream.of(AND.split(maker)).allMatch(Names::isPerson)) {
+        if (is(BOOKS) && Stream.of(AND.split(maker)).allMatch(ReviewerNames::isPerson)) {
             return each(maker, AUTHOR);
         }
         String artist = isPlain(maker) ? maker : last(maker);
@@ -188,7 +188,7 @@ final class Makers {
     }
 
     private boolean isNamed(String maker) {
-        return Names.isPerson(maker) && mentions.of(maker) > 0;
+        return ReviewerNames.isPerson(maker) && mentions.of(maker) > 0;
     }
 
     /** Whether it is no sentence with a name in it: "Savages", not "An Appreciation of Heart". */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.reviewpage.html.byline.Names;
-import org.reviewpage.html.credit.Prose;
+import org.reviewpage.html.byline.ReviewerNames;
+import org.reviewpage.html.credit.ProseNames;
 import org.reviewpage.html.item.MakerWords;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.words.Text;
@@ -106,7 +106,7 @@ final class Mentions {
 
     /** Whether the prose says that a party directs. */
     boolean isDirector(String name) {
-        return new Prose(body).saysDirects(name);
+        return new ProseNames(body).saysDirects(name);
     }
 
     /** The name as the prose has it in full, if it is a last name: "George Eliot" of "Eliot". */
@@ -121,7 +121,7 @@ final class Mentions {
                 at = body.indexOf(" " + name, at + 1), seen++) {
             String first = body.substring(body.lastIndexOf(' ', at - 1) + 1, at);
             String full = first.replaceFirst("^[^\\p{L}]{1,3}", "") + " " + name;
-            if (Names.isPerson(full) && !TitleWords.isKind(Text.key(first))) {
+            if (ReviewerNames.isPerson(full) && !TitleWords.isKind(Text.key(first))) {
                 times.merge(full, 1, Integer::sum);
             }
         }

@@ -66,7 +66,7 @@ public final class Pictures implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Places places = Places.in(article);
+        MediaPlaces places = MediaPlaces.in(article);
         List<String> shared = shared(article);
         List<String> sharedKeys = shared.stream().map(ImageAddress::key).toList();
         Set<String> seen = new HashSet<>();
@@ -152,7 +152,7 @@ public final class Pictures implements Extractor {
         return copies.getOrDefault(src, 0) > 2 && !Decoration.isPlaceholder(src);
     }
 
-    private static double confidence(ImageElement image, Element element, Places places) {
+    private static double confidence(ImageElement image, Element element, MediaPlaces places) {
         Surroundings around = new Surroundings(element, image, places);
         if (around.isOfOtherPost()
                 || places.isBeforeBody(element) && around.isOfReviewer()
@@ -175,7 +175,7 @@ public final class Pictures implements Extractor {
         return isAbove ? WITH_TITLE : ELSEWHERE;
     }
 
-    private static boolean isDecoration(ImageElement image, Element element, Places places) {
+    private static boolean isDecoration(ImageElement image, Element element, MediaPlaces places) {
         if (image.width().orElse(LEAST_SIDE) < LEAST_SIDE
                 || image.height().orElse(LEAST_SIDE) < LEAST_SIDE
                 || element.hasAttr("ismap")

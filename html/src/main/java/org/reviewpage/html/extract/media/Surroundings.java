@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.reviewpage.html.byline.Openings;
+import org.reviewpage.html.byline.BylineOpenings;
 import org.reviewpage.html.media.Purposes;
 import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.words.Text;
@@ -32,14 +32,14 @@ final class Surroundings {
     private final ImageElement image;
     private final Optional<Element> box;
 
-    Surroundings(Element picture, ImageElement image, Places places) {
+    Surroundings(Element picture, ImageElement image, MediaPlaces places) {
         this.picture = picture;
         this.image = image;
         this.box = box(picture, places);
     }
 
     /** The smallest element around the picture that has text, unless it has main text. */
-    private static Optional<Element> box(Element picture, Places places) {
+    private static Optional<Element> box(Element picture, MediaPlaces places) {
         Element at = picture.parent();
         for (int steps = 0; at != null && steps < 4 && !places.isTrunk(at); steps++, at = at.parent()) {
             if (ElementText.of(at, 2 * LEAST).length() >= LEAST) {
@@ -72,7 +72,7 @@ final class Surroundings {
                     String text = ElementText.of(around, MAX_BYLINE + 1);
                     String alt = Text.collapse(picture.attr("alt"));
                     boolean byline = !around.select(AUTHOR_LINK).isEmpty()
-                            || Openings.of(text).isPresent()
+                            || BylineOpenings.of(text).isPresent()
                             || !alt.isEmpty() && text.startsWith(alt);
                     return byline
                             && text.length() <= MAX_BYLINE

@@ -44,7 +44,7 @@ public final class Videos implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        Places places = Places.in(article);
+        MediaPlaces places = MediaPlaces.in(article);
         Set<Object> seen = new HashSet<>();
         for (Embeds.Embed embed : Embeds.of(article)) {
             Media bare = embed.media();
@@ -57,7 +57,7 @@ public final class Videos implements Extractor {
         }
     }
 
-    private static Media described(Media bare, Element where, Places places) {
+    private static Media described(Media bare, Element where, MediaPlaces places) {
         Media.Builder video = bare.toBuilder();
         Optional<String> title = title(where);
         Optional<String> caption = Captions.of(where);

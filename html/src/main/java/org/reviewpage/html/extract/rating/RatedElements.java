@@ -89,7 +89,7 @@ public final class RatedElements implements Extractor {
     public void extract(Article article, Findings findings) {
         List<Sighting> sightings = new ArrayList<>();
         int looked = 0;
-        for (Named named : Named.in(article)) {
+        for (NamedElement named : NamedElement.in(article)) {
             if (IS_ABOUT.of(named.names()) && !ScoreBox.showsPart(named.element()) && looked++ < MOST) {
                 sighting(named.element()).ifPresent(sightings::add);
             }
@@ -98,7 +98,7 @@ public final class RatedElements implements Extractor {
     }
 
     private static boolean isAbout(String whole) {
-        Set<String> names = Names.words(whole);
+        Set<String> names = ClassWords.words(whole);
         return !Collections.disjoint(names, ABOUT) && Collections.disjoint(names, NOT);
     }
 

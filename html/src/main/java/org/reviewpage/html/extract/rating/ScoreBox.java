@@ -67,19 +67,19 @@ record ScoreBox(String product, String fact, String box, String value, String so
 
     private static String names(Element element) {
         String property = element.attr("itemprop");
-        return property.isEmpty() ? Names.whole(element) : Names.whole(element) + " " + property;
+        return property.isEmpty() ? ClassWords.whole(element) : ClassWords.whole(element) + " " + property;
     }
 
     /** Whether an article has a box of a known product, or is in one. */
     static boolean isIn(Article article) {
         Element at = article.root();
         for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
-            if (IS_BOX.of(Names.whole(at))) {
+            if (IS_BOX.of(ClassWords.whole(at))) {
                 return true;
             }
             at = at.parent();
         }
-        return Named.any(article, IS_BOX);
+        return NamedElement.any(article, IS_BOX);
     }
 
     /** The lines of which an element with these names may be the value, or hold it. */
@@ -110,7 +110,7 @@ record ScoreBox(String product, String fact, String box, String value, String so
     private @Nullable Element box(Element element) {
         Element at = element;
         for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
-            if (Names.has(at, box)) {
+            if (ClassWords.has(at, box)) {
                 return at;
             }
             at = at.parent();

@@ -82,8 +82,8 @@ final class Sightings {
         Element where = sighting.where();
         Element parent = where.parent();
         return parent == null
-                ? List.of(where.normalName(), Names.of(where))
-                : List.of(where.normalName(), Names.of(where), parent.normalName(), Names.of(parent));
+                ? List.of(where.normalName(), ClassWords.of(where))
+                : List.of(where.normalName(), ClassWords.of(where), parent.normalName(), ClassWords.of(parent));
     }
 
     private static String spoken(Rating rating) {

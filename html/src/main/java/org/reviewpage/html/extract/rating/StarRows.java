@@ -60,7 +60,7 @@ public final class StarRows implements Extractor {
     }
 
     private static boolean hasStars(Article article) {
-        return Named.any(article, IS_STAR)
+        return NamedElement.any(article, IS_STAR)
                 || Stream.of("img", "use")
                         .flatMap(tag -> article.elements(tag).stream())
                         .anyMatch(image -> StarShape.of(name(image)).isPresent());

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.SubScore;
-import org.reviewpage.html.article.Trees;
+import org.reviewpage.html.article.Ancestors;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -70,7 +70,7 @@ public final class WrittenRatings implements Extractor {
     /** The ratings of the title are another extractor's. */
     private static boolean isTitle(Block block, Article article) {
         return article.headline()
-                .filter(headline -> Trees.isIn(block.element(), headline))
+                .filter(headline -> Ancestors.isIn(block.element(), headline))
                 .isPresent();
     }
 

@@ -18,7 +18,7 @@ import org.reviewpage.html.words.Resource;
 /**
  * Reports what speaks for and against a post being a review at all.
  *
- * <p>A small linear model: each sign of {@link Signs} that is seen is a candidate of its own, and its confidence says
+ * <p>A small linear model: each sign of {@link PostSigns} that is seen is a candidate of its own, and its confidence says
  * the weight that {@code review-signs.tsv} gives it in log-odds. The recipe {@code TrainReviewSigns} fits the weights.
  */
 public final class ReviewSigns implements Extractor {
@@ -36,7 +36,7 @@ public final class ReviewSigns implements Extractor {
             return; // the signs of the post hold for all that it reviews
         }
         Element where = article.headline().orElse(article.root());
-        for (String sign : Signs.seenIn(new PostView(article))) {
+        for (String sign : PostSigns.seenIn(new PostView(article))) {
             Weight weight = WEIGHTS.getOrDefault(sign, Weight.NONE);
             findings.report(Field.IS_REVIEW, weight.isFor(), weight.confidence(), where, weight.said(sign));
         }
@@ -45,7 +45,7 @@ public final class ReviewSigns implements Extractor {
     /** What the findings of all extractors in a post say: reviews have ratings and credits. */
     public static List<Candidate<?>> of(List<Candidate<?>> found) {
         List<Candidate<?>> signs = new ArrayList<>();
-        Signs.foundIn(found).forEach((sign, seen) -> {
+        PostSigns.foundIn(found).forEach((sign, seen) -> {
             Weight weight = WEIGHTS.getOrDefault(sign, Weight.NONE);
             Source source = new Source(NAME, seen.source().where(), weight.said(sign));
             signs.add(new Candidate<>(Field.IS_REVIEW, weight.isFor(), source, weight.confidence()));

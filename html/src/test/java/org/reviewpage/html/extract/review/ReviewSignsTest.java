@@ -40,7 +40,7 @@ class ReviewSignsTest {
 
     @Test
     void eachSignHasAWeight() {
-        assertThat(ReviewSigns.weighed()).containsExactlyInAnyOrderElementsOf(Signs.names());
+        assertThat(ReviewSigns.weighed()).containsExactlyInAnyOrderElementsOf(PostSigns.names());
     }
 
     @Test

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.article;
+
+import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Outline;
+
+/** What blocks add up to in each element of a tree, with all that is in it. */
+final class ElementSums {
+    private final Outline outline;
+    private final double[] before;
+    private boolean counted;
+
+    ElementSums(Outline outline) {
+        this.outline = outline;
+        this.before = new double[outline.size() + 1];
+    }
+
+    /** Adds an amount to an element and to those that it is in; all is to be added before a sum is asked for. */
+    void add(Element element, double amount) {
+        before[outline.begin(element) + 1] += amount;
+    }
+
+    double in(Element element) {
+        if (!counted) {
+            for (int place = 1; place < before.length; place++) {
+                before[place] += before[place - 1];
+            }
+            counted = true;
+        }
+        int begin = outline.begin(element);
+        return before[outline.endOf(begin)] - before[begin];
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.byline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reviewpage.core.Party;
+import org.reviewpage.core.Person;
+import org.reviewpage.html.words.Text;
+
+/**
+ * Names of reviewers as a byline gives them, freed from what stands around them: {@code By Ada Poe and Bo Quill, Staff
+ * Writers | May 3, 2014} names two people.
+ */
+public final class ReviewerNames {
+    private static final int MAX_TEXT = 200;
+    private static final int MAX_NAMES = 8;
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w.-]{1,60}|https?://\\S{1,200}");
+    /** Where a name ends and something else begins. */
+    private static final Pattern TAIL = Pattern.compile("(?:\\s[|•·–—»/-]\\s?|[|•·»]"
+            + "|\\s(?:on|in|at|for|from|about|under|with|as|is|was|has|posted|published)(?:\\s|$)"
+            + "|\\s(?:am|le|el|il|em|op|den|um|a las)(?:\\s(?=\\d)|$)|\\s(?:\\p{L}{1,15} )?\\p{L}{1,15}:"
+            + "|\\s[(\\[]|\\s@|: |[。「（：◆■●!?]).*");
+
+    /** {@code Photo by}, {@code Directed by}: others than the writer are named with "by" too. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?<!\\p{L})(?:"
+            + "(?:photo|photograph|photographie|image|picture|illustration|artwork|foto|fotografía|bild|bilder)s?"
+            + "(?: credits?)?(?: (?:by|von|par|por|di|de|door)\\b| ?:)"
+            + "|(?:photography|art|cover|directed|produced|translated|edited|powered|hosted) by\\b)");
+    /** What all of them have: the cheap question before the dear one. */
+    private static final Pattern BY = Pattern.compile("(?i) (?:by|von|par|por|di|de|door)\\b|:");
+
+    /** {@code Recipe by}, {@code Interview and text by}. */
+    private static final Pattern KIND_OF_TEXT = Pattern.compile("^(?:\\p{L}{3,15} ){1,3}by (?=\\p{Lu})");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[,;、，；&+/／]|\\s(?:and|und|et|y|e|i|и|en|och|og|si|și|ve)\\s)\\s*");
+
+    private ReviewerNames() {}
+
+    /** The people that a byline names; none if it names nobody, or only an account such as "admin". */
+    public static List<Party> of(String byline) {
+        String head = Text.head(byline, MAX_TEXT);
+        boolean hasMail = head.indexOf('@') >= 0 || head.contains("://");
+        String text = ofText(Text.collapse(hasMail ? MAIL.matcher(head).replaceAll(" ") : head));
+        for (int i = 0; i < 2; i++) {
+            text = BylineOpenings.after(text).orElse(text);
+        }
+        text = KIND_OF_TEXT.matcher(text).replaceFirst("");
+        text = TAIL.matcher(besideDate(NameLook.trimStart(text))).replaceFirst("");
+        List<Party> parties = new ArrayList<>();
+        for (String part : BETWEEN.split(text)) {
+            Optional<Party> party = NameLook.name(part).map(Person::of);
+            party.filter(found -> parties.size() < MAX_NAMES && !parties.contains(found))
+                    .filter(found ->
+                            parties.isEmpty() || goesWith(parties.get(0).name(), found.name()))
+                    .ifPresent(parties::add);
+        }
+        return parties;
+    }
+
+    /** The part of a byline before it names others: {@code Ada Poe; photos by Bo Quill} up to the semicolon. */
+    public static String ofText(String byline) {
+        String head = Text.head(byline, MAX_TEXT);
+        Matcher others = OF_OTHERS.matcher(head);
+        return BY.matcher(head).find() && others.find() ? byline.substring(0, others.start()) : byline;
+    }
+
+    /** Whether a text is a name and nothing else, by its look: {@code Jean-Luc de Ville}; {@code Read more} is none. */
+    public static boolean isPerson(String text) {
+        return NameLook.isPerson(text);
+    }
+
+    /** Whether a text is a name that a person, rather than a site or a firm, is known to have: {@code Ada Poe}. */
+    public static boolean isKnownPerson(String text) {
+        return NameLook.isKnownPerson(text);
+    }
+
+    /** Whether a word is a given name alone: {@code Ada}. */
+    public static boolean isGivenName(String word) {
+        return !word.isEmpty() && !word.contains(" ") && NameLook.isGivenName(word);
+    }
+
+    /** After a full name only other full names: {@code Ada Poe, The Lantern} names one person. */
+    private static boolean goesWith(String first, String other) {
+        return !NameLook.isPerson(first) || NameLook.isPerson(other);
+    }
+
+    /** {@code Ada on May 3, 2014} without the date and what follows; {@code May 3, 2014 by Ada} without the date. */
+    private static String besideDate(String text) {
+        Optional<WrittenDate> date = DateReader.first(text, DayOrder.UNKNOWN);
+        if (date.isEmpty()) {
+            return text;
+        }
+        if (date.get().start() > 3) {
+            return text.substring(0, date.get().start()).strip();
+        }
+        String after = NameLook.trimStart(text.substring(date.get().end()));
+        return BylineOpenings.after(after).orElse(after);
+    }
+}

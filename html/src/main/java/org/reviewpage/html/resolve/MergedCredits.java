@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.html.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reviewpage.core.Credit;
+import org.reviewpage.core.ItemType;
+import org.reviewpage.core.Role;
+import org.reviewpage.html.words.Text;
+
+/** What becomes of credits when all that was seen of them lies side by side. */
+final class MergedCredits {
+    /** Who a bare "by" or "Name – Title" names depends on what is reviewed. */
+    private static final Map<ItemType, Role> MAKERS = Map.ofEntries(
+            Map.entry(ItemType.MOVIE, Role.DIRECTOR),
+            Map.entry(ItemType.TV_SERIES, Role.CREATOR),
+            Map.entry(ItemType.TV_SEASON, Role.CREATOR),
+            Map.entry(ItemType.BOOK, Role.AUTHOR),
+            Map.entry(ItemType.AUDIOBOOK, Role.AUTHOR),
+            Map.entry(ItemType.COMIC_ISSUE, Role.AUTHOR),
+            Map.entry(ItemType.COMIC_STORY, Role.AUTHOR),
+            Map.entry(ItemType.MUSIC_ALBUM, Role.ARTIST),
+            Map.entry(ItemType.MUSIC_RECORDING, Role.ARTIST),
+            Map.entry(ItemType.MUSIC_EVENT, Role.PERFORMER),
+            Map.entry(ItemType.THEATER_EVENT, Role.PERFORMER),
+            Map.entry(ItemType.EXHIBITION_EVENT, Role.ARTIST),
+            Map.entry(ItemType.VIDEO_GAME, Role.DEVELOPER),
+            Map.entry(ItemType.GAME, Role.DESIGNER),
+            Map.entry(ItemType.SOFTWARE_APPLICATION, Role.DEVELOPER),
+            Map.entry(ItemType.PRODUCT, Role.DEVELOPER));
+
+    private MergedCredits() {}
+
+    /**
+     * The credits with the maker's role named for the type; one who is credited so by a label is not listed twice.
+     *
+     * @param name the item's name; of "Savages – Silence Yourself" only one can be the maker
+     */
+    static List<Credit> of(List<Credit> credits, ItemType type, Optional<String> name) {
+        List<Credit> named = new ArrayList<>();
+        Optional<String> item = name.map(Text::key);
+        for (Credit credit : credits) {
+            Role role = role(credit.role(), type);
+            boolean itself = isMadeByAnother(credit.role(), type)
+                    && item.equals(Optional.of(Text.key(credit.party().name())));
+            boolean edits = credit.role().equals(Role.of("maker"))
+                    && credits.stream().anyMatch(other -> isSame(other, Role.EDITOR, credit));
+            if (role != null && !itself && !edits && named.stream().noneMatch(other -> isSame(other, role, credit))) {
+                named.add(role.equals(credit.role()) ? credit : renamed(credit, role));
+            }
+        }
+        return named;
+    }
+
+    /** Whether who made a thing is not what it is called; concerts are called by who plays, records are at times. */
+    private static boolean isMadeByAnother(Role role, ItemType type) {
+        return role.equals(Role.of("maker")) && !type.equals(ItemType.MUSIC_EVENT)
+                || role.equals(Role.ARTIST)
+                        && !Role.ARTIST.equals(MAKERS.get(type))
+                        && !type.equals(ItemType.MUSIC_EVENT);
+    }
+
+    /** The role for the type: of a book whoever made or wrote it is the author, and its editor edits no film. */
+    private static @Nullable Role role(Role role, ItemType type) {
+        Role maker = MAKERS.get(type);
+        boolean isText = Role.AUTHOR.equals(maker);
+        if (isText && role.equals(Role.FILM_EDITOR)) {
+            return Role.EDITOR;
+        }
+        boolean author = role.equals(Role.WRITER) && isText;
+        return author || role.equals(Role.of("maker")) ? maker : role;
+    }
+
+    private static boolean isSame(Credit other, Role role, Credit credit) {
+        return other.role().equals(role)
+                && Text.key(other.party().name()).equals(Text.key(credit.party().name()));
+    }
+
+    private static Credit renamed(Credit credit, Role role) {
+        Credit.Builder builder = Credit.builder(role, credit.party())
+                .characters(credit.characters())
+                .attributes(credit.attributes());
+        credit.label().ifPresent(builder::label);
+        return builder.build();
+    }
+}

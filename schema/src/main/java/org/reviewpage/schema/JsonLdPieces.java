@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.reviewpage.schema;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How every piece of JSON-LD is put together. */
+final class JsonLdPieces {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT));
+
+    private static final String UNSAFE = "<>&\u2028\u2029";
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+    private JsonLdPieces() {}
+
+    static ObjectNode node(String type) {
+        return NODES.objectNode().put("@type", type);
+    }
+
+    /** A text, with a sign of replacement for each half of a character, which no encoding can write. */
+    static JsonNode text(String text) {
+        return NODES.stringNode(hasHalves(text) ? HALF.matcher(text).replaceAll("\ufffd") : text);
+    }
+
+    private static boolean hasHalves(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number without an exponent, and without a fraction where it has none. */
+    static JsonNode number(double value) {
+        BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        return NODES.numberNode(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
+    static void put(ObjectNode node, String property, String text) {
+        node.set(property, text(text));
+    }
+
+    /** Sets a property: nothing for no value, the value itself for one, else an array. */
+    static void put(ObjectNode node, String property, List<? extends JsonNode> values) {
+        values.forEach(value -> add(node, property, value));
+    }
+
+    static void putTexts(ObjectNode node, String property, List<String> texts) {
+        put(node, property, texts.stream().map(JsonLdPieces::text).toList());
+    }
+
+    /** Adds a value to those that the property has. */
+    static void add(ObjectNode node, String property, JsonNode value) {
+        JsonNode present = node.get(property);
+        if (present == null) {
+            node.set(property, value);
+        } else if (present instanceof ArrayNode array) {
+            array.add(value);
+        } else {
+            node.putArray(property).add(present).add(value);
+        }
+    }
+
+    /**
+     * The text of a document: indented, with LF line ends, and safe within a {@code script} element.
+     *
+     * <p>The escaped characters occur only within JSON strings, where the escape means the same.
+     */
+    static String print(JsonNode document) {
+        String json = WRITER.writeValueAsString(document);
+        for (int i = 0; i < UNSAFE.length(); i++) {
+            char unsafe = UNSAFE.charAt(i);
+            if (json.indexOf(unsafe) >= 0) {
+                json = json.replace(String.valueOf(unsafe), String.format(Locale.ROOT, "\\u%04x", (int) unsafe));
+            }
+        }
+        return json;
+    }
+}
