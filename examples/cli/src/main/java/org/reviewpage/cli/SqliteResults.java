@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Credit;
@@ -29,6 +31,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class SqliteResults implements Results, Closeable {
     private static final Map<String, String> NUMBERS =
             Map.of("item_year", "INTEGER", "rating", "REAL", "worst", "REAL", "best", "REAL");
+
+    /** The driver prints stack traces where it finds no folder for its library; what went wrong is said once, by us. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private final Connection database;
     private final PreparedStatement pages;
@@ -52,7 +61,8 @@ final class SqliteResults implements Results, Closeable {
                     "id INTEGER PRIMARY KEY, page INTEGER REFERENCES pages, " + columns + ", body TEXT, jsonld TEXT");
             credits = table("credits", "review INTEGER REFERENCES reviews, role TEXT, name TEXT, characters TEXT");
         } catch (SQLException broken) {
-            throw new IOException(file + ": " + broken.getMessage(), broken);
+            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+            throw new IOException(file + ": " + cause.getMessage(), broken);
         }
     }
 
