@@ -3,6 +3,7 @@ package org.reviewpage.html.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.rating.Verdict.Form;
@@ -134,5 +135,104 @@ final class VerdictsTest {
         assertThat(Verdicts.in("Score: 8.5"))
                 .extracting(Verdict::rating)
                 .containsExactly(Rating.unscaled(8.5).as("8.5"));
+    }
+
+    private static List<Double> values(String line) {
+        return Verdicts.in(line).stream()
+                .map(verdict -> verdict.rating().value())
+                .toList();
+    }
+
+    private static List<Form> forms(String line) {
+        return Verdicts.in(line).stream().map(Verdict::form).toList();
+    }
+
+    @Test
+    void threeVerdictsOnTheWholeAreALegend() {
+        assertThat(Verdicts.in("★★★★★ loved it, ★★★★ liked it, ★★★ fine")).isEmpty();
+        assertThat(values("★★★★★ loved it, ★★★★ liked it")).containsExactly(5.0, 4.0);
+        assertThat(forms("Graphics rating: 8/10; Sound rating: 7/10; Story rating: 6/10"))
+                .containsExactly(Form.QUALIFIED, Form.QUALIFIED, Form.QUALIFIED);
+    }
+
+    @Test
+    void aLineWithoutSignsOfAVerdictIsNotLookedInto() {
+        assertThat(Verdicts.canBeIn("The ferry is late")).isFalse();
+        assertThat(Verdicts.canBeIn("The ferry is late: 4/5")).isTrue();
+    }
+
+    @Test
+    void aGradeInProseIsOneWhereTheReviewerGivesIt() {
+        assertThat(values("I give it a B-")).containsExactly(67.0);
+        assertThat(forms("I would give the film a solid B+, no more")).containsExactly(Form.GIVEN);
+        assertThat(Verdicts.in("Ada said B- here")).isEmpty();
+        assertThat(Verdicts.in("B+ overall")).isEmpty();
+        assertThat(forms("B-")).containsExactly(Form.ALONE);
+    }
+
+    @Test
+    void ofThingsThatAreCountedOnlyTheirUnitsAreAVerdict() {
+        assertThat(forms("4 of 10")).containsExactly(Form.ALONE);
+        assertThat(Verdicts.in("4 of 10 boats")).isEmpty();
+        assertThat(forms("3 av 6 fiskebåter")).containsExactly(Form.ALONE);
+        assertThat(Verdicts.in("3 av 6 båter seilte ut i dag med hele mannskapet"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheSentenceGoesOnANumberIsProseAndStarsLead() {
+        assertThat(forms("8/10 dentists agree with it, they say, and go on")).containsExactly(Form.PROSE);
+        assertThat(forms("★★★★ dentists agree with it, they say, and go on")).containsExactly(Form.LEADING);
+        assertThat(forms("4/5, she said")).containsExactly(Form.LEADING);
+    }
+
+    @Test
+    void whatOthersGaveIsTheirs() {
+        assertThat(Verdicts.in("He gave it 4/5.")).isEmpty();
+        assertThat(values("The users gave it 4/5. I give it 3/5")).containsExactly(3.0);
+        assertThat(Verdicts.in("My rating: 4/5 — the users of IMDb say otherwise"))
+                .isEmpty();
+        assertThat(Verdicts.in("Metascore: 85")).isEmpty();
+        assertThat(forms("I give the season 4/10")).containsExactly(Form.GIVEN);
+    }
+
+    @Test
+    void theLabelOfAnAspectStandsForAShortLine() {
+        assertThat(forms("Graphics: 8/10, which is what they promised")).containsExactly(Form.ASPECT);
+        assertThat(forms(
+                        "Graphics: 8/10, which is what the makers of the engine promised in an interview of last year"))
+                .containsExactly(Form.PROSE);
+    }
+
+    @Test
+    void theReviewerNamesWhatTheVerdictIsOf() {
+        assertThat(Verdicts.in("I give the acting 4/5"))
+                .extracting(Verdict::aspect)
+                .containsExactly("acting");
+    }
+
+    @Test
+    void aBareNumberIsWithinItsScale() {
+        assertThat(values("Score: 100")).containsExactly(100.0);
+        assertThat(Verdicts.in("Score: 101")).isEmpty();
+        assertThat(values("Score: 0")).containsExactly(0.0);
+        assertThat(values("Rating (out of 10): 10")).containsExactly(10.0);
+        assertThat(Verdicts.in("Rating (out of 10): 11")).isEmpty();
+        assertThat(Verdicts.in("Terningkast 7")).isEmpty();
+        assertThat(values("Score: 15")).as("only a rating may be an age").containsExactly(15.0);
+        assertThat(values("Rating: 11")).containsExactly(11.0);
+    }
+
+    @Test
+    void starsAreCountedToFive() {
+        assertThat(Verdicts.in("Star rating: 5"))
+                .extracting(Verdict::rating)
+                .containsExactly(Rating.outOf(5, 5).as("5"));
+        assertThat(Verdicts.in("Stars: 6"))
+                .extracting(Verdict::rating)
+                .containsExactly(Rating.unscaled(6).as("6"));
+        assertThat(Verdicts.in("Terningkast 4"))
+                .extracting(Verdict::rating)
+                .containsExactly(Rating.outOf(4, 6).as("4"));
     }
 }
