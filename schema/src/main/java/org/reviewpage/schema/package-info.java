@@ -3,8 +3,9 @@
  * The model as schema.org JSON-LD and back: {@link org.reviewpage.schema.JsonLdWriter} and
  * {@link org.reviewpage.schema.JsonLdReader}; and as HTML with microdata, {@link org.reviewpage.schema.ReviewPageWriter}.
  *
- * <p>One class for each part of a review writes it and reads it, so that what is written is read back the same. It may see the
- * model, {@code vocabulary}, {@code node} and {@code microdata}.
+ * <p>One class for each part of a review writes it and reads it, so that what is written is read back the same.
+ *
+ * <p>It sees {@code core}, {@code schema.vocabulary}, {@code schema.node} and {@code schema.microdata}.
  */
 @NullMarked
 package org.reviewpage.schema;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * How bylines are written: names of reviewers and days of publication as text, in the languages of the blogs.
+ * How bylines are written: names of reviewers and days of publication as text, in the languages of the blogs. It knows
+ * nothing of elements.
  *
- * <p>It knows nothing of elements and may see {@code words}, {@code page} and the model.
+ * <p>It sees {@code core}, {@code html.words} and {@code html.page}.
  */
 @NullMarked
 package org.reviewpage.html.byline;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What words say of those who made an item: labels in many languages, lists of names, parts and their players.
+ * What words say of those who made an item: labels in many languages, lists of names, parts and their players. Pure text.
  *
- * <p>It is pure text and may see {@code words} and the model; it knows nothing of elements.
+ * <p>It sees {@code core} and {@code html.words}.
  */
 @NullMarked
 package org.reviewpage.html.credit;

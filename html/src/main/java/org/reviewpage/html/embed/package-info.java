@@ -3,7 +3,10 @@
  * The structured data that stands in a page: {@link org.reviewpage.html.embed.PageMarkup} reads and checks what is
  * there, {@link org.reviewpage.html.embed.MarkupInserter} puts that of reviews in and takes it out again.
  *
- * <p>It may see {@code markup}, {@code words}, {@code page}, {@code schema} and the model; extractors and parser do not see it.
+ * <p>Extractors and parser do not see it.
+ *
+ * <p>It sees {@code core}, {@code schema.vocabulary}, {@code schema.node}, {@code schema}, {@code schema.check},
+ * {@code html.words}, {@code html.encoding}, {@code html.page} and {@code html.markup}.
  */
 @NullMarked
 package org.reviewpage.html.embed;

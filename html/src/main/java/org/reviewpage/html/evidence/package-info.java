@@ -2,7 +2,7 @@
 /**
  * What extractors report: candidates for the fields of a review, each with what was seen, where, and how sure.
  *
- * <p>It may see {@code words}, {@code page} and the model.
+ * <p>It sees {@code core}, {@code html.words} and {@code html.page}.
  */
 @NullMarked
 package org.reviewpage.html.evidence;

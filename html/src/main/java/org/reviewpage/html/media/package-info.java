@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Knowledge of media addresses: which players there are, which pictures are placeholders or decoration, what a picture
- * is there for.
+ * is there for. It knows nothing of elements.
  *
- * <p>It may see {@code words}, {@code page} and the model, and knows nothing of elements.
+ * <p>It sees {@code core}, {@code html.words} and {@code html.page}.
  */
 @NullMarked
 package org.reviewpage.html.media;

@@ -2,9 +2,10 @@
 /**
  * A parser of microformats: class names to typed items, with the names of microformats2.
  *
- * <p>The classic formats, such as hReview and hEntry, are read as the items of microformats2 that took their place.
+ * <p>The classic formats, such as hReview and hEntry, are read as the items of microformats2 that took their place. It
+ * knows nothing of reviews; {@code markup} does.
  *
- * <p>It may see {@code words}, {@code page} and {@code schema}, and tells {@code markup} what it read.
+ * <p>It sees {@code schema.node}, {@code html.words} and {@code html.page}.
  *
  * @see <a href="https://microformats.org/wiki/microformats2-parsing">microformats2 parsing</a>
  */

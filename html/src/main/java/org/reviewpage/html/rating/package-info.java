@@ -2,8 +2,9 @@
 /**
  * Knows how verdicts are written in a line of text: {@code 8/10}, {@code ★★★½}, {@code B+}, "four out of five stars".
  *
- * <p>One notation is one small file, listed in {@link org.reviewpage.html.rating.Notations}. The room is pure text: it
- * may see the model and {@code words}, and knows nothing of elements.
+ * <p>One notation is one small file, listed in {@link org.reviewpage.html.rating.Notations}. Pure text.
+ *
+ * <p>It sees {@code core} and {@code html.words}.
  */
 @NullMarked
 package org.reviewpage.html.rating;

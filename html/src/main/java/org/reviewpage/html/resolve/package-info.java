@@ -2,7 +2,7 @@
 /**
  * Weighs candidates into a review: equal values are one, independent witnesses strengthen each other, losers are kept.
  *
- * <p>It may see {@code evidence}, {@code words}, {@code page} and the model.
+ * <p>It sees {@code core}, {@code html.words}, {@code html.page} and {@code html.evidence}.
  */
 @NullMarked
 package org.reviewpage.html.resolve;

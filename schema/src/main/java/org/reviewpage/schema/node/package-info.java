@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Structured data of any syntax as nodes with types and properties, and JSON-LD as it is found read to them: broken JSON,
- * references, other contexts.
+ * Structured data of any syntax as nodes with types and properties, {@link org.reviewpage.schema.node.TypedNode}; and JSON-LD
+ * as it is found read to them: broken JSON, references, other contexts. It knows nothing of reviews.
  *
- * <p>{@link org.reviewpage.schema.node.TypedNode} is the one shape. It may see nothing and knows nothing of reviews.
+ * <p>It sees no other room.
  */
 @NullMarked
 package org.reviewpage.schema.node;

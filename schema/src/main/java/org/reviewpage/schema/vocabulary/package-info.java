@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * What schema.org has: which types are others too, which properties they have, and which of them states a credit or a fact.
+ * Its tables lie beside the classes.
  *
- * <p>Tables lie beside the classes. It may see the model, whose roles the terms are for.
+ * <p>It sees {@code core}.
  */
 @NullMarked
 package org.reviewpage.schema.vocabulary;

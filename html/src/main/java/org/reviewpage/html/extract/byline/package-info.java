@@ -2,9 +2,9 @@
 /**
  * Finds who wrote an article, when, and what it is filed under: in marked elements and in the lines around its text.
  *
- * <p>How names and dates are written is known by {@code html.byline}. It may see {@code words}, {@code page},
- * {@code platform}, {@code article}, {@code evidence}, the model and the rooms of pure text, but none of the other rooms of
- * extractors.
+ * <p>How names and dates are written is known by {@code html.byline}.
+ *
+ * <p>It sees {@code core}, {@code html.words}, {@code html.page}, {@code html.evidence} and {@code html.byline}.
  */
 @NullMarked
 package org.reviewpage.html.extract.byline;

@@ -2,9 +2,11 @@
 /**
  * The posts in exports of blogs and in feeds, one small class a program: WordPress, Blogger, Ghost, Movable Type, Dotclear.
  *
- * <p>{@link org.reviewpage.html.source.export.Exports} lists them; each gives {@link org.reviewpage.html.source.export.Post}s
- * one at a time. It may see {@code source.file}, {@code source.syntax}, {@code source.wordpress}, {@code words},
- * {@code page}, {@code evidence} and the model.
+ * <p>{@link org.reviewpage.html.source.export.Exports} lists them; each gives its posts one at a time, as
+ * {@link org.reviewpage.html.source.export.Post}.
+ *
+ * <p>It sees {@code core}, {@code html.words}, {@code html.page}, {@code html.evidence}, {@code html.source.file},
+ * {@code html.source.syntax} and {@code html.source.wordpress}.
  */
 @NullMarked
 package org.reviewpage.html.source.export;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What WordPress makes of the text that it stores when it shows it: paragraphs, shortcodes, blocks.
+ * What WordPress makes of the text that it stores when it shows it: paragraphs, shortcodes, blocks. Text in, HTML out.
  *
- * <p>{@link org.reviewpage.html.source.wordpress.WordPressText} is its door. Text in, HTML out; it may see nothing.
+ * <p>{@link org.reviewpage.html.source.wordpress.WordPressText} is its door.
+ *
+ * <p>It sees no other room.
  */
 @NullMarked
 package org.reviewpage.html.source.wordpress;
