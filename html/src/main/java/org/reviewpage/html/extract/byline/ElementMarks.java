@@ -6,20 +6,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.NameWords;
 
 /** The words in an element's class, id, rel and itemprop: {@code entry-author vcard} has entry, author and vcard. */
 final class ElementMarks {
-    private static final int MAX_LENGTH = 300;
-
     private static final List<String> NAMING = List.of("class", "id", "rel", "itemprop");
-    private static final Recall<Set<String>> WORDS = new Recall<>(ElementMarks::words);
 
     private ElementMarks() {}
 
@@ -29,7 +25,7 @@ final class ElementMarks {
         if (element.attributesSize() > 0) {
             for (String name : NAMING) {
                 String value = element.attr(name);
-                words = value.isEmpty() ? words : union(words, WORDS.of(value));
+                words = value.isEmpty() ? words : union(words, NameWords.withNames(value));
             }
         }
         return words;
@@ -64,20 +60,6 @@ final class ElementMarks {
         Set<String> all = new HashSet<>(some);
         all.addAll(more);
         return all;
-    }
-
-    private static Set<String> words(String names) {
-        Set<String> words = new HashSet<>();
-        if (names.length() <= MAX_LENGTH) {
-            for (String whole : names.split("\\s+")) {
-                words.add(whole.toLowerCase(Locale.ROOT));
-                for (String part : whole.split("[-_:]+|(?<=[a-z])(?=[A-Z])")) {
-                    words.add(part.toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        words.remove("");
-        return Set.copyOf(words);
     }
 
     static boolean any(Set<String> marks, Set<String> wanted) {

@@ -3,16 +3,38 @@ package org.reviewpage.html.extract.rating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Text;
 
 /**
- * An element that has a class or an id.
+ * An element by its class and id.
  *
  * @param names its classes and id as one text
  */
 record NamedElement(Element element, String names) {
+    private static final int MAX_NAME = 300;
+
+    /** An element, whether it has names or not. */
+    static NamedElement of(Element element) {
+        String id = element.id();
+        String names = id.isEmpty() ? element.className() : Text.head(element.className(), MAX_NAME) + " " + id;
+        return new NamedElement(element, names);
+    }
+
+    /** The words of the names. */
+    Set<String> words() {
+        return NameWords.of(names);
+    }
+
+    /** Whether one of the names is this. */
+    boolean has(String name) {
+        return element.hasClass(name) || element.id().equals(name);
+    }
+
     /** Those of an article, in the order of the page. */
     static List<NamedElement> in(Article article) {
         return article.once(NamedElement::read);
@@ -21,9 +43,11 @@ record NamedElement(Element element, String names) {
     private static List<NamedElement> read(Article article) {
         List<NamedElement> all = new ArrayList<>();
         for (Element element : article.elements()) {
-            String names = element.attributesSize() > 0 ? ClassWords.whole(element) : "";
-            if (!names.isEmpty()) {
-                all.add(new NamedElement(element, names));
+            if (element.attributesSize() > 0) {
+                NamedElement named = of(element);
+                if (!named.names.isEmpty()) {
+                    all.add(named);
+                }
             }
         }
         return all;

@@ -18,6 +18,7 @@ import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.RatingName;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdicts;
+import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Text;
 
@@ -98,7 +99,7 @@ public final class RatedElements implements Extractor {
     }
 
     private static boolean isAbout(String whole) {
-        Set<String> names = ClassWords.words(whole);
+        Set<String> names = NameWords.of(whole);
         return !Collections.disjoint(names, ABOUT) && Collections.disjoint(names, NOT);
     }
 

@@ -67,14 +67,16 @@ record ScoreBox(String product, String fact, String box, String value, String so
 
     private static String names(Element element) {
         String property = element.attr("itemprop");
-        return property.isEmpty() ? ClassWords.whole(element) : ClassWords.whole(element) + " " + property;
+        return property.isEmpty()
+                ? NamedElement.of(element).names()
+                : NamedElement.of(element).names() + " " + property;
     }
 
     /** Whether an article has a box of a known product, or is in one. */
     static boolean isIn(Article article) {
         Element at = article.root();
         for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
-            if (IS_BOX.of(ClassWords.whole(at))) {
+            if (IS_BOX.of(NamedElement.of(at).names())) {
                 return true;
             }
             at = at.parent();
@@ -110,7 +112,7 @@ record ScoreBox(String product, String fact, String box, String value, String so
     private @Nullable Element box(Element element) {
         Element at = element;
         for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
-            if (ClassWords.has(at, box)) {
+            if (NamedElement.of(at).has(box)) {
                 return at;
             }
             at = at.parent();

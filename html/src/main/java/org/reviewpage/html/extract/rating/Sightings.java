@@ -82,8 +82,12 @@ final class Sightings {
         Element where = sighting.where();
         Element parent = where.parent();
         return parent == null
-                ? List.of(where.normalName(), ClassWords.of(where))
-                : List.of(where.normalName(), ClassWords.of(where), parent.normalName(), ClassWords.of(parent));
+                ? List.of(where.normalName(), NamedElement.of(where).words())
+                : List.of(
+                        where.normalName(),
+                        NamedElement.of(where).words(),
+                        parent.normalName(),
+                        NamedElement.of(parent).words());
     }
 
     private static String spoken(Rating rating) {

@@ -60,7 +60,7 @@ final class Voters {
             if (holdsTheText(at, article)) {
                 return false;
             }
-            boolean isVotes = !Collections.disjoint(NAMES, ClassWords.of(at)) && !at.hasClass(OWN_AVERAGE);
+            boolean isVotes = !Collections.disjoint(NAMES, NamedElement.of(at).words()) && !at.hasClass(OWN_AVERAGE);
             if (isVotes || !Collections.disjoint(OTHERS, Part.of(at))) {
                 return true;
             }
