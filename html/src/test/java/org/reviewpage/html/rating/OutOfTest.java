@@ -70,6 +70,14 @@ final class OutOfTest {
     }
 
     @Test
+    void endsWithItsBracket() {
+        assertThat(ratings("5 stars (out of 5)"))
+                .containsExactly(Rating.outOf(5, 5).as("5 stars (out of 5)"));
+        assertThat(ratings("5 stars (out of 5"))
+                .containsExactly(Rating.outOf(5, 5).as("5 stars (out of 5"));
+    }
+
+    @Test
     void leavesPercentagesOfAScaleAlone() {
         assertThat(ratings("9 out of 10%")).isEmpty();
     }

@@ -18,6 +18,7 @@ final class StarGlyphsTest {
     @Test
     void countsHalves() {
         assertThat(ratings("★★★½☆")).containsExactly(Rating.outOf(3.5, 5).as("★★★½☆"));
+        assertThat(ratings("★★★⯨☆")).containsExactly(Rating.outOf(3.5, 5).as("★★★⯨☆"));
         assertThat(ratings("★★★½")).containsExactly(Rating.outOf(3.5, 5).as("★★★½"));
         assertThat(ratings("★★ 1/2")).containsExactly(Rating.outOf(2.5, 5).as("★★ 1/2"));
     }
@@ -26,6 +27,7 @@ final class StarGlyphsTest {
     void takesFiveForTheScaleOfStarsWithoutEmptyOnes() {
         assertThat(ratings("★★★")).containsExactly(Rating.outOf(3, 5).as("★★★"));
         assertThat(ratings("⭐⭐⭐⭐")).containsExactly(Rating.outOf(4, 5).as("⭐⭐⭐⭐"));
+        assertThat(ratings("★★★★★")).containsExactly(Rating.outOf(5, 5).as("★★★★★"));
         assertThat(ratings("★ ★ ★ ★")).containsExactly(Rating.outOf(4, 5).as("★ ★ ★ ★"));
     }
 
@@ -47,6 +49,10 @@ final class StarGlyphsTest {
 
     @Test
     void readsOutlinesAsNoStarsAtAll() {
+        assertThat(ratings("☆☆☆☆"))
+                .as("four are drawn")
+                .extracting(Rating::value)
+                .containsExactly(4.0);
         assertThat(ratings("☆☆☆☆☆")).containsExactly(Rating.outOf(0, 5).as("☆☆☆☆☆"));
     }
 
