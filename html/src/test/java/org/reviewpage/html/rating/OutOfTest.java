@@ -70,6 +70,21 @@ final class OutOfTest {
     }
 
     @Test
+    void isSurestWithStarsAndLeastWithWordsThatCountToo() {
+        assertThat(sure("4 stars out of 5")).containsExactly(Match.Sure.STARS);
+        assertThat(sure("4/5 stars")).containsExactly(Match.Sure.STARS);
+        assertThat(sure("4 out of 5 points")).containsExactly(Match.Sure.NUMBER);
+        assertThat(sure("4 von 5 Punkten")).containsExactly(Match.Sure.NUMBER);
+        assertThat(sure("4/5")).containsExactly(Match.Sure.NUMBER);
+        assertThat(sure("4 out of 5")).containsExactly(Match.Sure.NUMBER);
+        assertThat(sure("4 of 5")).containsExactly(Match.Sure.WEAK);
+    }
+
+    private static List<Match.Sure> sure(String line) {
+        return new OutOf().find(line).stream().map(Match::sure).toList();
+    }
+
+    @Test
     void endsWithItsBracket() {
         assertThat(ratings("5 stars (out of 5)"))
                 .containsExactly(Rating.outOf(5, 5).as("5 stars (out of 5)"));
