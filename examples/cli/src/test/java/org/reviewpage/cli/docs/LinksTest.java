@@ -43,6 +43,21 @@ class LinksTest {
     }
 
     @Test
+    void leadFromTheIndexToEveryPage() {
+        List<String> linked = Doc.read(Path.of("docs/README.md")).links.stream()
+                .map(Piece::text)
+                .toList();
+
+        assertThat(Doc.all().stream()
+                        .filter(doc -> doc.path.endsWith(
+                                Path.of("docs", doc.path.getFileName().toString())))
+                        .map(doc -> doc.path.getFileName().toString())
+                        .filter(page -> !page.equals("README.md")))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(linked).contains(page));
+    }
+
+    @Test
     void toNowhereAreNamedWithTheirLine() {
         String page =
                 "# One\n\n## Where *next*?\n\n[a](#where-next) [b](#elsewhere)\n[c](gone.md) [d](https://a.example)\n";
