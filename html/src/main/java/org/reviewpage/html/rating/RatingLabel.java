@@ -32,6 +32,15 @@ record RatingLabel(Kind kind, String aspect, boolean parted) {
     static final String SEPARATORS = ":：-–—=|»>→~";
     static final String ORNAMENTS = " \"'“”‘’«»([{【「『（*_•·⭐★\uFE0F";
 
+    /** How a verdict stands that it announces. */
+    Verdict.Form form() {
+        return switch (kind) {
+            case QUALIFIED -> Verdict.Form.QUALIFIED;
+            case ASPECT -> Verdict.Form.ASPECT;
+            default -> Verdict.Form.LABELLED;
+        };
+    }
+
     /** The label that ends a text. */
     static Optional<RatingLabel> atEndOf(String before) {
         int end = before.length();

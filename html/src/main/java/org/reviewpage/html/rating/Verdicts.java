@@ -3,30 +3,18 @@ package org.reviewpage.html.rating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reviewpage.core.Rating;
 import org.reviewpage.html.rating.Verdict.Form;
 import org.reviewpage.html.words.Text;
 
 /** Reads a line of text for the verdicts in it. */
 public final class Verdicts {
     private static final int SENTENCE = 200;
-    private static final int MAX_LABELLED = 240;
-
-    /** "Score: 8.5", "Note : 14 (…)": a number without a scale, which ends its line. */
-    private static final Pattern BARE_NUMBER = Pattern.compile(
-            "(" + Numbers.NUMBER
-                    + ")\\s?(?:points?|pts\\.?|Punkte|punti|puntos|pontos|punten|点|分|점)?\\s?[.)\\]*_]?\\s?(?:\\([^()]{1,120}\\)\\.?)?$");
 
     /** What may stand between two writings of one verdict: "★★★★ (4/5)", "B+ or 4 stars". */
     private static final Pattern JOINT = Pattern.compile("[\\s(\\[|/,:=–—-]{0,4}(?:or|i\\.e\\.|ou|oder|o)?[\\s(]{0,2}");
-
-    /** A film's certificate is called a rating, too. */
-    private static final List<Double> AGES = List.of(12.0, 13.0, 14.0, 15.0, 16.0, 17.0, 18.0);
 
     private static final Pattern NO_TEXT = Pattern.compile("[^\\p{L}\\p{N}]{0,40}");
     private static final Pattern FILL = Pattern.compile(
@@ -39,19 +27,11 @@ public final class Verdicts {
     private static final Pattern GRADE = Pattern.compile("[A-DF][+-]?");
     private static final Pattern SCALED = Pattern.compile("\\d.{0,30}\\d");
 
-    /** The scale in a label: "Rating (out of 5): 4", "Rating on a scale of 1 to 10: 7". */
-    private static final Pattern LABEL_SCALE = Pattern.compile(
-            "\\s?(?:\\((?:out\\sof|von|sur|de|su|av|из|/|[01]\\s?(?:-|–|to))|\\(?(?:on\\sa\\s)?scale\\s(?:of|from)\\s[01]\\s?(?:-|–|to))"
-                    + "\\s?(\\d{1,3})\\)?(?=\\s?[:：=–—-])");
-
     /** Where words cease to be about the number before them. */
     private static final Pattern CLAUSE_END = Pattern.compile("[.!?…]\\s|;|\\((?=[^()]{0,30}:\\s?\\d)");
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?:^|\\s)(?:an?|solid|strong|an?\\s\\p{L}{1,12})\\s[\"“'‘(]?$");
-
-    /** "Terningkast 4": Norwegian papers judge by the throw of a die. */
-    private static final Pattern DIE = Pattern.compile("terningkast[\\s:–—-]{0,3}$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s");
 
@@ -69,7 +49,7 @@ public final class Verdicts {
             verdict(text, writings).ifPresent(verdicts::add);
         }
         if (verdicts.isEmpty() && signs.has(Sign.LABELLED_NUMBER)) {
-            bareNumber(text).ifPresent(verdicts::add);
+            LabelledNumber.in(text).ifPresent(verdicts::add);
         }
         return isLegend(verdicts) ? List.of() : verdicts;
     }
@@ -142,8 +122,8 @@ public final class Verdicts {
             }
             boolean whole = kind == RatingLabel.Kind.OWN || after.length() < 60;
             if (whole) {
-                return Optional.of(
-                        new Verdict(said.rating(), form(kind), label.get().aspect(), said.sure()));
+                return Optional.of(new Verdict(
+                        said.rating(), label.get().form(), label.get().aspect(), said.sure()));
             }
         }
         if (isAlone) {
@@ -154,14 +134,6 @@ public final class Verdicts {
         }
         Form form = placed(before, after, own, said.sure());
         return Optional.of(new Verdict(said.rating(), form, form == Form.GIVEN ? giving.aspect() : "", said.sure()));
-    }
-
-    private static Form form(RatingLabel.Kind kind) {
-        return switch (kind) {
-            case QUALIFIED -> Form.QUALIFIED;
-            case ASPECT -> Form.ASPECT;
-            default -> Form.LABELLED;
-        };
     }
 
     private static Form placed(String before, String after, boolean own, Match.Sure sure) {
@@ -210,40 +182,6 @@ public final class Verdicts {
         }
         return (opens || FILL.matcher(before).matches())
                 && (ends || UNIT.matcher(after).matches());
-    }
-
-    private static Optional<Verdict> bareNumber(String written) {
-        if (written.length() > MAX_LABELLED + 60) { // a scale in the label is not longer
-            return Optional.empty();
-        }
-        Matcher scale = LABEL_SCALE.matcher(Text.head(written, MAX_LABELLED));
-        OptionalDouble best = scale.find() ? Numbers.value(scale.group(1)) : OptionalDouble.empty();
-        String line = best.isPresent() ? scale.replaceFirst("") : written;
-        Matcher matcher = BARE_NUMBER.matcher(line);
-        if (line.length() > MAX_LABELLED || !Numbers.find(matcher, line, 0)) {
-            return Optional.empty();
-        }
-        String before = line.substring(0, matcher.start());
-        boolean isDie = DIE.matcher(before).find();
-        Optional<RatingLabel> label = RatingLabel.atEndOf(before).filter(found -> found.parted() || isDie);
-        if (label.isEmpty() || label.get().kind() == RatingLabel.Kind.OTHER) {
-            return Optional.empty();
-        }
-        double value = Numbers.value(matcher.group(1)).orElse(-1);
-        String words = before.toLowerCase(Locale.ROOT);
-        boolean isAge = AGES.contains(value) && words.contains("rat");
-        double most = best.orElse(isDie ? 6 : 100);
-        if (value < 0 || value > most || isAge) {
-            return Optional.empty();
-        }
-        boolean isStars = words.contains("star") && value <= 5 && label.get().kind() == RatingLabel.Kind.OWN;
-        boolean isScaled = best.isPresent() || isDie || isStars;
-        Rating rating = isScaled ? Rating.outOf(value, best.orElse(isDie ? 6.0 : 5.0)) : Rating.unscaled(value);
-        return Optional.of(new Verdict(
-                rating.as(matcher.group(1).strip()),
-                form(label.get().kind()),
-                label.get().aspect(),
-                Match.Sure.WEAK));
     }
 
     private static boolean isOthers(String near) {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The lists of words and tables that lie beside the classes that know what they mean. */
 public final class Resource {
@@ -37,5 +40,24 @@ public final class Resource {
         return lines(owner, file).stream()
                 .map(line -> List.of(line.split("\t")))
                 .toList();
+    }
+
+    /**
+     * A set of a table whose rows are a name and, behind a tab, words parted by blanks; rows of one name are one set.
+     *
+     * @param owner the class beside which the table lies
+     * @throws IllegalStateException if the table has no row of this name
+     */
+    public static Set<String> set(Class<?> owner, String file, String name) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : rows(owner, file)) {
+            if (row.get(0).equals(name)) {
+                words.addAll(List.of(row.get(1).split(" ")));
+            }
+        }
+        if (words.isEmpty()) {
+            throw new IllegalStateException(file + " has no row " + name);
+        }
+        return Collections.unmodifiableSet(words);
     }
 }

@@ -44,68 +44,9 @@ public final class BylineElements implements Extractor {
             .map(QueryParser::parse)
             .toList();
 
-    private static final Set<String> AUTHOR = Set.of(
-            "author",
-            "authors",
-            "byline",
-            "bylines",
-            "reviewer",
-            "autor",
-            "auteur",
-            "autore",
-            "verfasser",
-            "redakteur",
-            "writer",
-            "posted-by",
-            "postedby",
-            "entry-author",
-            "postauthor",
-            "authorname",
-            "byauthor",
-            "dc.creator",
-            "contributor");
-    private static final Set<String> OTHER = Set.of(
-            "comment",
-            "comments",
-            "avatar",
-            "image",
-            "img",
-            "photo",
-            "description",
-            "desc",
-            "social",
-            "related",
-            "date",
-            "time",
-            "book",
-            "quote",
-            "quoted",
-            "cite",
-            "archive",
-            "count",
-            "more",
-            "itemreviewed",
-            "caption",
-            "credit",
-            "product",
-            "widget",
-            "twitter",
-            "follow",
-            "title",
-            "email",
-            "role",
-            "job",
-            "position",
-            "location");
-    private static final Set<String> USER_ICON = Set.of(
-            "fa-user",
-            "icon-user",
-            "glyphicon-user",
-            "dashicons-admin-users",
-            "bi-person",
-            "fa-pencil",
-            "fa-user-o",
-            "icon-author");
+    private static final Set<String> AUTHOR = ElementMarks.list("author");
+    private static final Set<String> OTHER = ElementMarks.list("not-author");
+    private static final Set<String> USER_ICON = ElementMarks.list("author-icon");
     private static final Set<String> NAMING = ElementMarks.union(AUTHOR, USER_ICON);
 
     @Override

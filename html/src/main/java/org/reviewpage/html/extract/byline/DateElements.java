@@ -41,58 +41,11 @@ public final class DateElements implements Extractor {
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> DAY_HEADER = Set.of("date", "date-header", "dateheader");
 
-    private static final Set<String> DATE = Set.of(
-            "date",
-            "published",
-            "pubdate",
-            "posted",
-            "time",
-            "timestamp",
-            "datetime",
-            "postdate",
-            "datum",
-            "fecha",
-            "updated",
-            "modified",
-            "posted-on",
-            "datepublished",
-            "datemodified",
-            "dtreviewed",
-            "datecreated",
-            "created",
-            "post-meta",
-            "entry-meta",
-            "byline",
-            "meta");
-    private static final Set<String> FIRST =
-            Set.of("published", "datepublished", "pubdate", "dtreviewed", "posted-on", "u-dt");
-    private static final Set<String> LATER = Set.of("updated", "modified", "datemodified", "lastmod");
-    private static final Set<String> OTHER = Set.of(
-            "comment",
-            "comments",
-            "event",
-            "release",
-            "released",
-            "reading",
-            "readtime",
-            "read",
-            "birth",
-            "start",
-            "end",
-            "related",
-            "duration",
-            "itemreviewed",
-            "runtime",
-            "countdown");
-    private static final Set<String> CALENDAR_ICON = Set.of(
-            "fa-calendar",
-            "icon-calendar",
-            "glyphicon-calendar",
-            "glyphicon-time",
-            "fa-clock-o",
-            "dashicons-calendar",
-            "fa-clock",
-            "icon-clock");
+    private static final Set<String> DATE = ElementMarks.list("date");
+    private static final Set<String> FIRST = ElementMarks.list("published");
+    private static final Set<String> LATER = ElementMarks.list("modified");
+    private static final Set<String> OTHER = ElementMarks.list("not-date");
+    private static final Set<String> CALENDAR_ICON = ElementMarks.list("date-icon");
     private static final Set<String> DATE_OR_ICON = ElementMarks.union(DATE, CALENDAR_ICON);
 
     @Override

@@ -12,12 +12,18 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.words.NameWords;
+import org.reviewpage.html.words.Resource;
 
 /** The words in an element's class, id, rel and itemprop: {@code entry-author vcard} has entry, author and vcard. */
 final class ElementMarks {
     private static final List<String> NAMING = List.of("class", "id", "rel", "itemprop");
 
     private ElementMarks() {}
+
+    /** A list of {@code element-marks.tsv}. */
+    static Set<String> list(String name) {
+        return Resource.set(ElementMarks.class, "element-marks.tsv", name);
+    }
 
     /** The words, in lower case; parts of compounds and the compounds themselves. */
     static Set<String> of(Element element) {

@@ -21,27 +21,10 @@ public final class TagLinks implements Extractor {
     private static final int MAX_TAG = 60;
     private static final int MAX_LIST = 600;
 
-    private static final Set<String> LISTS = Set.of(
-            "tags",
-            "tag",
-            "post-tags",
-            "entry-tags",
-            "tag-links",
-            "cat-links",
-            "categories",
-            "category",
-            "post-labels",
-            "labels",
-            "post-categories",
-            "taglist",
-            "tag-list",
-            "p-category",
-            "entry-categories",
-            "post-category",
-            "filed-under");
+    private static final Set<String> LISTS = ElementMarks.list("tags");
     private static final Set<String> FILED = Set.of("tag", "category");
     private static final Pattern HASH = Pattern.compile("^#\\s?");
-    private static final Set<String> CLOUD = Set.of("cloud", "tagcloud", "widget", "menu", "related", "nav");
+    private static final Set<String> CLOUD = ElementMarks.list("not-tags");
 
     @Override
     public String name() {

@@ -4,7 +4,6 @@ package org.reviewpage.html.extract.byline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
 import org.reviewpage.html.byline.BylineOpenings;
@@ -42,53 +41,6 @@ public final class WrittenByline implements Extractor {
 
     /** What parts a byline from what stands beside it. */
     private static final Pattern BESIDE = Pattern.compile("\\s[|•·»]\\s?|\\s[–—/]\\s|[|•]");
-
-    /** What blocks of a box of facts begin with. */
-    private static final Set<String> FACTS = Set.of(
-            "directed",
-            "director",
-            "starring",
-            "stars",
-            "cast",
-            "producer",
-            "produced",
-            "publisher",
-            "published",
-            "isbn",
-            "genre",
-            "pages",
-            "screenplay",
-            "music",
-            "regie",
-            "verlag",
-            "title",
-            "titel",
-            "titre",
-            "titolo",
-            "tytuł",
-            "runtime",
-            "country",
-            "développeur",
-            "editorial",
-            "editora",
-            "wydawnictwo",
-            "издательство",
-            "название",
-            "режиссер",
-            "режиссёр",
-            "出版社",
-            "导演",
-            "監督",
-            "format",
-            "release",
-            "illustrator",
-            "seiten",
-            "páginas",
-            "series",
-            "artist",
-            "label");
-
-    private static final Pattern FIRST_WORD = Pattern.compile("[\\s:：]");
 
     @Override
     public String name() {
@@ -173,7 +125,8 @@ public final class WrittenByline implements Extractor {
                 || !dated
                         && titles.contains("by " + Text.key(people.get(0).name()))
                         && opening.get().kind() != Kind.REVIEW
-                || amongFacts(article, block) && !(dated && opening.get().kind() == Kind.WRITER);
+                || FactLines.areBeside(article, block)
+                        && !(dated && opening.get().kind() == Kind.WRITER);
         double confidence = switch (opening.get().kind()) {
             case REVIEW -> 0.88;
             case WRITER -> made ? DOUBTFUL : 0.85;
@@ -218,20 +171,5 @@ public final class WrittenByline implements Extractor {
                         && line.toLowerCase(Locale.ROOT).contains("by ");
             case LABEL -> one && Text.collapse(opening.rest()).length() <= name.length() + 8;
         };
-    }
-
-    private static boolean amongFacts(Article article, Block block) {
-        List<Block> blocks = article.blocks();
-        for (int i = Math.max(0, block.index() - NEAR); i <= Math.min(blocks.size() - 1, block.index() + NEAR); i++) {
-            String text = blocks.get(i).text();
-            if (i != block.index()
-                    && text.length() <= EdgeLines.MAX_TEXT
-                    && text.indexOf(':') > 0
-                    && FACTS.contains(FIRST_WORD.split(text, 2)[0].toLowerCase(Locale.ROOT))
-                    && !(DateReader.first(text, DayOrder.UNKNOWN).isPresent() && DateReader.saysPublished(text))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

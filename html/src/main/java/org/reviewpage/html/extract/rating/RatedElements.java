@@ -20,6 +20,7 @@ import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdicts;
 import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
+import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -32,42 +33,8 @@ public final class RatedElements implements Extractor {
     private static final int MOST = 300;
     private static final int MAX_TEXT = 40;
 
-    private static final Set<String> ABOUT = Set.of(
-            "rating",
-            "ratings",
-            "rated",
-            "stars",
-            "score",
-            "grade",
-            "note",
-            "nota",
-            "wertung",
-            "bewertung",
-            "voto",
-            "ocena",
-            "betyg",
-            "cijfer",
-            "puntuacion",
-            "avaliacao",
-            "rateit");
-
-    private static final Set<String> NOT = Set.of(
-            "count",
-            "label",
-            "max",
-            "best",
-            "worst",
-            "description",
-            "desc",
-            "footnote",
-            "legend",
-            "sup",
-            "box",
-            "benchmark",
-            "age",
-            "scoreboard",
-            "form",
-            "reaction");
+    private static final Set<String> ABOUT = Resource.set(RatedElements.class, "class-words.tsv", "rating");
+    private static final Set<String> NOT = Resource.set(RatedElements.class, "class-words.tsv", "not-rating");
 
     private static final Recall<Boolean> IS_ABOUT = new Recall<>(RatedElements::isAbout);
     private static final Recall<Optional<Rating>> NAMED = new Recall<>(RatingName::of);
