@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.reviewpage.html.item.TitleWords;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -26,7 +27,6 @@ final class NamedInText {
     }
 
     private final Map<String, Times> title = new HashMap<>();
-    private String initials = "";
 
     private NamedInText(String title) {
         String text = Text.head(title, 300);
@@ -36,7 +36,6 @@ final class NamedInText {
             String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (word.length() >= SHORTEST && !TitleWords.hasReviewWord(word)) {
                 this.title.put(word, new Times());
-                initials += word.substring(0, 1);
             }
         }
     }
@@ -47,17 +46,15 @@ final class NamedInText {
     }
 
     private boolean areIn(String text) {
+        Glossary<Times> words = new Glossary<>(title);
         int end;
         for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
             end = end(text, at);
-            char first = text.charAt(at);
-            if (end - at >= SHORTEST && initials.indexOf(Character.toLowerCase(first)) >= 0) {
-                Times times = title.get(text.substring(at, end).toLowerCase(Locale.ROOT));
-                if (times != null && Character.isLowerCase(first)) {
-                    times.small++;
-                } else if (times != null && isAmidASentence(text, at)) {
-                    times.capital++;
-                }
+            Times times = words.at(text, at, end);
+            if (times != null && Character.isLowerCase(text.charAt(at))) {
+                times.small++;
+            } else if (times != null && isAmidASentence(text, at)) {
+                times.capital++;
             }
         }
         return title.values().stream()
