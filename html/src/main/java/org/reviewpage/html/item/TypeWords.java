@@ -4,6 +4,7 @@ package org.reviewpage.html.item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.html.words.Tally;
 import org.reviewpage.html.words.Vocabulary;
@@ -19,9 +20,13 @@ public final class TypeWords {
 
     private static final double THIS = 3;
 
-    private record Kind(ItemType type, String names, String titles, String prose) {
+    /** The headings of a type; few have words that name the kind in a title and are anything in prose. */
+    private record Kind(ItemType type, String names, List<String> inTitles, String prose) {
         static Kind of(String heading) {
-            return new Kind(ItemType.of(heading), heading, heading + " title", heading + " prose");
+            List<String> inTitles = Stream.of(heading, heading + " title")
+                    .filter(WORDS.headings()::contains)
+                    .toList();
+            return new Kind(ItemType.of(heading), heading, inTitles, heading + " prose");
         }
     }
 
@@ -32,7 +37,7 @@ public final class TypeWords {
         Tally tally = WORDS.in(text);
         Map<ItemType, Integer> found = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
-            int words = tally.different(kind.names()) + tally.different(kind.titles());
+            int words = kind.inTitles().stream().mapToInt(tally::different).sum();
             if (words > 0) {
                 found.put(kind.type(), words);
             }

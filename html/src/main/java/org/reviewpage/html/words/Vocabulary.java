@@ -20,7 +20,6 @@ import java.util.TreeSet;
  */
 public final class Vocabulary {
     private static final List<Term> NO_TERMS = List.of();
-    private static final Section NOTHING = new Section(0, 0, 0, Set.of());
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Glossary<List<Term>> byWord;
@@ -119,9 +118,13 @@ public final class Vocabulary {
         return in(Words.ofKey(found.toString()));
     }
 
-    /** What stands below a heading; nothing if there is no such heading. */
+    /** What stands below a heading, which the file must have. */
     Section section(String heading) {
-        return sections.getOrDefault(heading, NOTHING);
+        Section section = sections.get(heading);
+        if (section == null) {
+            throw new IllegalArgumentException("no heading [" + heading + "] among " + sections.keySet());
+        }
+        return section;
     }
 
     /** How many words and phrases there are. */

@@ -2,6 +2,7 @@
 package org.reviewpage.html.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,13 @@ class VocabularyTest {
         assertThat(WORDS.words("verdict", "this"))
                 .contains("final rating", "this")
                 .doesNotContain("review");
-        assertThat(WORDS.words("no such heading")).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatTheFileDoesNotHaveIsAMistakeOfTheProgram() {
+        assertThatThrownBy(() -> WORDS.words("no such heading"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no heading [no such heading] among [review, verdict, this]");
     }
 
     @Test
