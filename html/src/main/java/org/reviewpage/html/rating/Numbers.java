@@ -43,8 +43,11 @@ final class Numbers {
             + ")(?:(?:\\sand\\sa|\\set|\\sy|\\se)\\s(?:" + String.join("|", HALVES)
             + "))?(?!\\p{L}))";
 
-    /** Matches a number that does not begin within another one, a date, a price or a word, nor ends a range: "1-5". */
-    static final String NUMBER = "(?<![\\d\\p{L}.,/⁄:$€£#]|\\d[-–]|\\d\\sto\\s)" + BARE;
+    /**
+     * Matches a number that does not begin within another one, a date, a price or a word, nor ends a range: "1-5". Behind
+     * a colon a hyphen is a minus, "Score: -1"; elsewhere it may be a dash, "Rating -8/10".
+     */
+    static final String NUMBER = "(?<![\\d\\p{L}.,/⁄:$€£#−]|\\d[-–]|[:：=]\\s?-|\\d\\sto\\s)" + BARE;
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
 
