@@ -12,7 +12,6 @@ import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.file.Blob;
@@ -35,7 +34,10 @@ final class WarcPage {
             leftOut.add("requests and notes of the crawler");
             return Optional.empty();
         }
-        String target = ((WarcTargetRecord) record).target().replaceAll("^<|>$", ""); // wget adds brackets
+        String target = record.headers()
+                .first("WARC-Target-URI")
+                .orElseThrow(() -> new UnreadablePageException("it has no address"))
+                .replaceAll("^<|>$", ""); // wget adds brackets
         boolean overHttp = target.startsWith("http"); // crawlers keep the answers of name servers too
         @Nullable HttpResponse http = record instanceof WarcResponse response && overHttp ? response.http() : null;
         MediaType type = http == null ? record.contentType() : http.contentType();

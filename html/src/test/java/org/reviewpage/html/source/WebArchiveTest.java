@@ -80,6 +80,17 @@ class WebArchiveTest {
     }
 
     @Test
+    void aRecordWithoutAnAddressCostsThatRecordOnly() throws IOException {
+        String second = page(2).replace("WARC-Target-URI", "X-Target");
+        int length = page(1).length();
+
+        Opened archive = archive((page(1) + second + page(3)).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(addresses(archive)).containsExactly("http://blog.example/1", "http://blog.example/3");
+        assertThat(archive.failures()).containsEntry("crawl#offset-" + length, "a damaged record: it has no address");
+    }
+
+    @Test
     void aDamagedRecordCostsThatRecordOnly() throws IOException {
         for (int place : new int[] {0, 30, 100, 150}) {
             byte[] second = gzip(page(2));
