@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Limits;
+import org.reviewpage.html.page.UnreadablePageException;
 import org.reviewpage.html.source.file.Blob;
 import org.reviewpage.html.source.file.CountedFile;
 import org.reviewpage.html.source.file.DiskFile;
@@ -109,8 +110,8 @@ public final class PageSource implements Iterator<SourcePage>, Closeable {
         file = new CountedFile(next);
         try {
             pages = Formats.open(file, leftOut);
-        } catch (IOException broken) {
-            pages = Pages.of(SourcePage.failed(file, broken));
+        } catch (IOException | RuntimeException broken) {
+            pages = Pages.of(failed(broken));
         }
     }
 
@@ -118,13 +119,19 @@ public final class PageSource implements Iterator<SourcePage>, Closeable {
         Pages current = Objects.requireNonNull(pages);
         try {
             next = current.next();
-        } catch (IOException broken) {
-            next = SourcePage.failed(file, broken);
+        } catch (IOException | RuntimeException broken) {
+            next = failed(broken);
             closePages();
         }
         if (next == null) {
             closePages();
         }
+    }
+
+    /** What is wrong in a file, or in the program that reads it, costs the rest of the file and not the run. */
+    private SourcePage failed(Exception broken) {
+        return SourcePage.failed(
+                file, broken instanceof IOException known ? known : new UnreadablePageException("not read: " + broken));
     }
 
     /** The next page. */

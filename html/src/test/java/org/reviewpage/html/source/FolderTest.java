@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reviewpage.html.page.UnreadablePageException;
 
 class FolderTest {
     private static final String PAGE = "<!DOCTYPE html><html><head><title>T</title></head><body>text</body></html>";
@@ -63,6 +64,18 @@ class FolderTest {
             assertThat(source.hasNext()).isFalse();
             assertThat(source.share()).isEqualTo(1);
             assertThatThrownBy(source::next).isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @Test
+    void aFailureOfTheProgramCostsTheFileAndNotTheRun() {
+        try (PageSource source = PageSource.open("a.html", 10, () -> {
+            throw new IllegalStateException("no connection");
+        })) {
+            assertThatThrownBy(() -> source.next().read())
+                    .isInstanceOf(UnreadablePageException.class)
+                    .hasMessageContaining("no connection");
+            assertThat(source.hasNext()).isFalse();
         }
     }
 }

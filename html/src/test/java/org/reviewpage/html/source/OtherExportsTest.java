@@ -99,6 +99,24 @@ class OtherExportsTest {
     }
 
     @Test
+    void aRuleBehindTheLastPostOfMovableTypeCostsNoPost() {
+        Opened export = Opened.of(folder, "export.txt", """
+                AUTHOR: Rosa Quint
+                TITLE: Harbour Lights
+                DATE: 12/18/2013 08:15:00 PM
+                -----
+                BODY:
+                The sea.
+                -----
+                --------
+                -----
+                """);
+
+        assertThat(export.page("export.txt#post-1").html()).contains("The sea.");
+        assertThat(export.failures()).isEmpty();
+    }
+
+    @Test
     void mediumMarksUpPagesOfTheirOwn() {
         String page = "<!DOCTYPE html><html><head><title>T</title></head><body><article class=\"h-entry\"><header>"
                 + "<h1 class=\"p-name\">Harbour Lights</h1></header><section data-field=\"body\" class=\"e-content\"><p>The sea</p></section>"

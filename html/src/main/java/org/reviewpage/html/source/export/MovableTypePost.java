@@ -43,7 +43,7 @@ final class MovableTypePost {
 
     static MovableTypePost of(String text) {
         MovableTypePost post = new MovableTypePost();
-        String[] parts = SECTION.split(text);
+        String[] parts = SECTION.split(text, -1);
         for (String line : parts[0].split("\n")) {
             int colon = line.indexOf(": ");
             if (colon > 0) {
