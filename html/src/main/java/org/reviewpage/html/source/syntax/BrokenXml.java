@@ -65,11 +65,16 @@ final class BrokenXml implements Closeable {
         int following = start(startTag.length(), end < 0 ? window.length() : end);
         if (end < 0 || following >= 0) {
             window.delete(0, following < 0 ? window.length() : following);
-            return new XmlRecords.Record(new Element(startTag.substring(1)), "its end is missing");
+            return damaged("its end is missing");
         }
         String record = window.substring(0, end + endTag.length());
         window.delete(0, record.length());
-        return new XmlRecords.Record(parse(record).child(0), "");
+        @Nullable Element element = parse(record).firstElementChild();
+        return element == null ? damaged("its start tag is broken") : new XmlRecords.Record(element, "");
+    }
+
+    private XmlRecords.Record damaged(String reason) {
+        return new XmlRecords.Record(new Element(startTag.substring(1)), reason);
     }
 
     private void readHead(String xml) {
