@@ -15,6 +15,9 @@ public final class RecordStart {
 
     private static final int GZIP_HEADER = 10;
 
+    /** The length of the extra field, which may follow the header. */
+    private static final int EXTRA_LENGTH = 2;
+
     private RecordStart() {}
 
     /** Skips to the next beginning of a record; how many bytes that were, or -1 if there is none up to the end. */
@@ -46,7 +49,7 @@ public final class RecordStart {
         if (bytes[at] == 'W') {
             return at >= 2 && bytes[at - 1] == '\n' && isRecord(bytes, at, bytes.length - at);
         }
-        boolean gzip = at + GZIP_HEADER < bytes.length
+        boolean gzip = at + GZIP_HEADER + EXTRA_LENGTH <= bytes.length
                 && bytes[at] == 0x1f
                 && bytes[at + 1] == (byte) 0x8b
                 && bytes[at + 2] == 8;
@@ -55,7 +58,7 @@ public final class RecordStart {
 
     private static byte[] inflated(byte[] member) {
         byte[] text = new byte[64];
-        int extra = (member[3] & 4) == 0 ? 0 : 2 + (member[10] & 0xFF) + (member[11] & 0xFF) * 256;
+        int extra = (member[3] & 4) == 0 ? 0 : EXTRA_LENGTH + (member[10] & 0xFF) + (member[11] & 0xFF) * 256;
         int start = GZIP_HEADER + extra;
         if (start >= member.length) {
             return new byte[0];
