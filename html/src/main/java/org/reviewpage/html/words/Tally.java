@@ -57,8 +57,8 @@ public final class Tally {
 
     /** How many different words below a heading occur. */
     public int different(String heading) {
-        Vocabulary.Section section = vocabulary.section(heading);
-        return different == NONE || section.words().isEmpty() ? 0 : different[section.number()];
+        int section = vocabulary.section(heading).number();
+        return different == NONE ? 0 : different[section];
     }
 
     /** How often any of the words below a heading occurs. */
@@ -88,7 +88,7 @@ public final class Tally {
 
     /** Where the longest of the words below a heading that end the text begins; the text's length if none ends it. */
     public int last(String heading) {
-        Vocabulary.Section section = vocabulary.section(heading);
-        return lasts == NONE || section.words().isEmpty() ? key.length() : lasts[section.number()];
+        int section = vocabulary.section(heading).number();
+        return lasts == NONE ? key.length() : lasts[section];
     }
 }

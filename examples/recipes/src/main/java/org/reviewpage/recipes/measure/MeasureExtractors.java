@@ -4,17 +4,12 @@ package org.reviewpage.recipes.measure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.reviewpage.html.ReviewParser;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How often is each extractor right? Prints the table by which the parser weighs candidates: for each field, extractor
@@ -39,19 +34,8 @@ public final class MeasureExtractors {
     }
 
     private static Map<String, Count> measure(Path gold, Path urls, Path pages) throws IOException {
-        Map<String, String> addresses = new HashMap<>();
-        for (String line : Files.readAllLines(urls)) {
-            String[] cells = line.split("\t", 2);
-            addresses.put(cells[0], cells[1]);
-        }
-        JsonMapper mapper = JsonMapper.builder().build();
         Map<String, Count> counts = new TreeMap<>();
-        for (String line : Files.readAllLines(gold)) {
-            GoldPage page = new GoldPage(mapper.readTree(line));
-            byte[] html = Files.readAllBytes(pages.resolve(page.file()));
-            List<Evidence> evidence = ReviewParser.standard()
-                    .parse(html, null, addresses.get(page.file()))
-                    .evidence();
+        LabelledPages.parse(gold, urls, pages, (page, url, evidence) -> {
             for (Evidence each : evidence) {
                 Candidate<?> candidate = each.candidate();
                 String row = String.format(
@@ -64,7 +48,7 @@ public final class MeasureExtractors {
                         .ifPresent(right -> counts.computeIfAbsent(row, unseen -> new Count())
                                 .add(right));
             }
-        }
+        });
         return counts;
     }
 

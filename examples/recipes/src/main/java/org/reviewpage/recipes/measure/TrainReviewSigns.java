@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.reviewpage.html.ReviewParser;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.recipes.measure.LogisticRegression.Case;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What does a sign of a review weigh? Fits the weights by which the parser tells reviews from other pages to labelled
@@ -59,21 +57,11 @@ public final class TrainReviewSigns {
 
     /** The cases of each page: its articles, as far as different signs were seen in them. */
     private static Map<String, List<Case>> pages(Path gold, Path urls, Path folder) throws IOException {
-        Map<String, String> addresses = new HashMap<>();
-        for (String line : Files.readAllLines(urls)) {
-            String[] cells = line.split("\t", 2);
-            addresses.put(cells[0], cells[1]);
-        }
-        JsonMapper mapper = JsonMapper.builder().build();
         Map<String, List<Case>> pages = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(gold)) {
-            GoldPage page = new GoldPage(mapper.readTree(line));
-            String url = addresses.get(page.file());
-            byte[] html = Files.readAllBytes(folder.resolve(page.file()));
-            List<Evidence> evidence =
-                    ReviewParser.standard().parse(html, null, url).evidence();
-            pages.put(page.file(), cases(evidence, URI.create(url).getHost(), page.hasReview()));
-        }
+        LabelledPages.parse(gold, urls, folder, (page, url, evidence) -> {
+            String site = String.valueOf(URI.create(url).getHost());
+            pages.put(page.file(), cases(evidence, site, page.hasReview()));
+        });
         return pages;
     }
 
