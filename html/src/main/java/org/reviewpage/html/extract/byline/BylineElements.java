@@ -154,7 +154,7 @@ public final class BylineElements implements Extractor {
                 return people;
             }
         }
-        List<Block> lines = Blocks.of(byline, line -> false);
+        List<Block> lines = Blocks.of(byline);
         return lines.stream()
                 .map(line -> ReviewerNames.of(line.text()))
                 .filter(people -> !people.isEmpty())
