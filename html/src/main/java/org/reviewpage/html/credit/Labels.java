@@ -147,8 +147,11 @@ final class Labels {
     }
 
     static Optional<Label> find(String words) {
+        if (!mayBegin(words, 0)) {
+            return Optional.empty();
+        }
         String clean = Text.collapse(Text.head(words, 2 * MAX_LENGTH));
-        if (clean.isEmpty() || clean.length() > MAX_LENGTH || !mayBegin(clean, 0)) {
+        if (clean.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         return single(clean).or(() -> joined(clean)).or(() -> narrowed(clean)).map(label -> as(clean, label));
