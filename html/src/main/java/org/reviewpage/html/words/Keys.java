@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.words;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,53 +14,45 @@ final class Keys {
     private static final char KNOWN = 0x2200;
 
     private static final @Nullable String[] PIECES = new String[KNOWN];
-    private static final byte[] PLAIN = plain();
+    private static final char[] PLAIN = plain();
 
     private Keys() {}
 
     static String of(String text) {
-        byte[] out = new byte[text.length()];
+        char[] out = new char[text.length()];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '~') {
-                return ofLetters(text, new String(out, 0, length, StandardCharsets.ISO_8859_1), i);
+            if (c <= '~') {
+                length = put(PLAIN[c], out, length);
+                continue;
             }
-            byte kept = PLAIN[c];
-            if (kept > ' ' || kept == ' ' && length > 0 && out[length - 1] != ' ') {
-                out[length++] = kept;
+            String piece = c < KNOWN && c != 'Σ' && c != 'Ϲ' ? piece(c) : null;
+            int left = text.length() - i - 1;
+            if (piece == null || length + piece.length() + left > out.length) {
+                return ofAny(text);
+            }
+            for (int k = 0; k < piece.length(); k++) {
+                length = put(piece.charAt(k), out, length);
             }
         }
         int end = length > 0 && out[length - 1] == ' ' ? length - 1 : length;
-        return new String(out, 0, end, StandardCharsets.ISO_8859_1);
+        return new String(out, 0, end);
     }
 
-    /** The key of a text of which the first so many characters have come to a key. */
-    private static String ofLetters(String text, String known, int from) {
-        StringBuilder out = new StringBuilder(text.length()).append(known);
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= '~') {
-                char kept = (char) PLAIN[c];
-                if (kept > ' ') {
-                    out.append(kept);
-                } else if (kept == ' ') {
-                    gap(out);
-                }
-            } else if (c < KNOWN && c != 'Σ' && c != 'Ϲ') {
-                append(piece(c), out);
-            } else {
-                return ofAny(text);
-            }
+    private static int put(char kept, char[] out, int length) {
+        if (kept > ' ' || kept == ' ' && length > 0 && out[length - 1] != ' ') {
+            out[length] = kept;
+            return length + 1;
         }
-        return stripped(out);
+        return length;
     }
 
     /** What the characters of ASCII come to: a letter or digit, a space, or nothing, 0. */
-    private static byte[] plain() {
-        byte[] plain = new byte['~' + 1];
+    private static char[] plain() {
+        char[] plain = new char['~' + 1];
         for (char c = 0; c < plain.length; c++) {
-            plain[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : c == '\'' ? 0 : ' ');
+            plain[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : c == '\'' ? 0 : ' ';
         }
         return plain;
     }
@@ -81,7 +72,11 @@ final class Keys {
     private static String ofAny(String text) {
         StringBuilder out = new StringBuilder(text.length());
         append(lower(text), out);
-        return stripped(out);
+        int last = out.length() - 1;
+        if (last >= 0 && out.charAt(last) == ' ') {
+            out.setLength(last);
+        }
+        return out.toString();
     }
 
     private static String lower(String text) {
@@ -104,13 +99,5 @@ final class Keys {
         if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
             out.append(' ');
         }
-    }
-
-    private static String stripped(StringBuilder out) {
-        int last = out.length() - 1;
-        if (last >= 0 && out.charAt(last) == ' ') {
-            out.setLength(last);
-        }
-        return out.toString();
     }
 }
