@@ -2,7 +2,6 @@
 package org.reviewpage.html.words;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Which words and phrases of a vocabulary a text has, and how often: those of all headings counted in one walk over it. */
 public final class Tally {
@@ -14,28 +13,55 @@ public final class Tally {
     private int[] different = NONE;
     private int[] lasts = NONE;
 
-    Tally(Vocabulary vocabulary, Words words) {
+    private Tally(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary;
         this.key = words.key();
-        for (int i = 0; i < words.size(); i++) {
-            List<Vocabulary.Term> terms = vocabulary.beginningWith(words, i);
-            for (int t = 0; t < terms.size(); t++) {
-                if (terms.get(t).isAt(key, words.start(i))) {
-                    count(terms.get(t), words.start(i));
-                }
-            }
-        }
-        int unparted = words.isUnparted() ? key.length() : 0;
-        for (int i = 0; i < unparted; i++) {
-            for (Vocabulary.Term term : vocabulary.beginningWith(key.charAt(i))) {
-                if (key.startsWith(term.text(), i)) {
-                    count(term, i);
-                }
-            }
-        }
     }
 
-    private void count(Vocabulary.Term term, int start) {
+    /** All words and phrases that a text has. */
+    static Tally of(Vocabulary vocabulary, Words words) {
+        Tally tally = new Tally(vocabulary, words);
+        for (int i = 0; i < words.size(); i++) {
+            for (Term term : vocabulary.around(words, i)) {
+                tally.count(term, term.begin(words.key(), words.start(i)));
+            }
+        }
+        int unparted = words.isUnparted() ? words.key().length() : 0;
+        for (int i = 0; i < unparted; i++) {
+            for (Term term : vocabulary.beginningAt(words.key(), i)) {
+                tally.count(term, words.key().startsWith(term.text(), i) ? i : -1);
+            }
+        }
+        return tally;
+    }
+
+    /** The words, no phrases, that stand right after a word below the heading of a number. */
+    static Tally after(int section, Vocabulary vocabulary, Words words) {
+        Tally tally = new Tally(vocabulary, words);
+        for (int i = 1; i < words.size(); i++) {
+            if (hasWordOf(section, vocabulary.around(words, i - 1))) {
+                for (Term term : vocabulary.around(words, i)) {
+                    tally.count(term, term.isWord() ? words.start(i) : -1);
+                }
+            }
+        }
+        return tally;
+    }
+
+    private static boolean hasWordOf(int section, Term[] terms) {
+        for (Term term : terms) {
+            if (term.section() == section && term.isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts a term, if it begins anywhere. */
+    private void count(Term term, int start) {
+        if (start < 0) {
+            return;
+        }
         if (times == NONE) {
             times = new int[vocabulary.size()];
             different = new int[vocabulary.headings().size()];

@@ -15,33 +15,33 @@ import java.util.TreeSet;
  * A table of words by heading, read from a text file.
  *
  * <p>{@code [heading]} begins a section; the other lines hold words and phrases separated by commas; {@code #} begins a
- * remark. Words are kept as {@link Text#key(String)} has them, and turned around: by the word or character that they
- * begin with, so that one walk over a text finds all that it has ({@link Tally}).
+ * remark. Words are kept as {@link Text#key(String)} has them, and turned around: phrases by the longest of their words,
+ * which few texts have, and words of scripts that do not part them by the character that they begin with. So one walk
+ * over a text finds all that it has ({@link Tally}).
  */
 public final class Vocabulary {
-    private static final List<Term> NO_TERMS = List.of();
+    private static final Term[] NO_TERMS = {};
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
-    private final Glossary<List<Term>> byWord;
-    private final Map<Character, List<Term>> byCharacter = new HashMap<>();
+    private final Glossary<Term[]> byWord;
+    private final Glossary<Term[]> byCharacter;
     private int size;
 
     /** The words below a heading have the numbers from one up to, but without, another. */
     record Section(int number, int from, int to, Set<String> words) {}
 
-    /** A word or phrase below a heading. */
-    record Term(int section, int number, String text) {
-        /** Whether the phrase stands where its first word does; a text has spaces between words, and none at its end. */
-        boolean isAt(String key, int start) {
-            int end = start + text.length();
-            return key.startsWith(text, start) && (end == key.length() || key.charAt(end) == ' ');
-        }
-    }
-
     private Vocabulary(Map<String, Set<String>> words) {
         Map<String, List<Term>> parted = new HashMap<>();
-        words.forEach((heading, section) -> add(heading, section, parted));
-        byWord = new Glossary<>(parted);
+        Map<String, List<Term>> unparted = new HashMap<>();
+        words.forEach((heading, section) -> add(heading, section, parted, unparted));
+        byWord = glossary(parted);
+        byCharacter = glossary(unparted);
+    }
+
+    private static Glossary<Term[]> glossary(Map<String, List<Term>> terms) {
+        Map<String, Term[]> arrays = new HashMap<>();
+        terms.forEach((word, some) -> arrays.put(word, some.toArray(NO_TERMS)));
+        return new Glossary<>(arrays);
     }
 
     /**
@@ -66,14 +66,18 @@ public final class Vocabulary {
         return new Vocabulary(words);
     }
 
-    private void add(String heading, Set<String> words, Map<String, List<Term>> parted) {
+    private void add(
+            String heading, Set<String> words, Map<String, List<Term>> parted, Map<String, List<Term>> unparted) {
         int from = size;
         for (String word : words) {
             Term term = new Term(sections.size(), size++, word);
-            List<Term> terms = Text.isUnparted(word)
-                    ? byCharacter.computeIfAbsent(word.charAt(0), unseen -> new ArrayList<>())
-                    : parted.computeIfAbsent(word.split(" ", 2)[0], unseen -> new ArrayList<>());
-            terms.add(term);
+            if (Text.isUnparted(word)) {
+                unparted.computeIfAbsent(word.substring(0, 1), unseen -> new ArrayList<>())
+                        .add(term);
+            } else {
+                parted.computeIfAbsent(term.longestWord(), unseen -> new ArrayList<>())
+                        .add(term);
+            }
         }
         sections.put(heading, new Section(sections.size(), from, size, new LinkedHashSet<>(words)));
     }
@@ -99,23 +103,12 @@ public final class Vocabulary {
 
     /** Those that a text has. */
     public Tally in(Words text) {
-        return new Tally(this, text);
+        return Tally.of(this, text);
     }
 
     /** Those that stand right after a single word below a heading, phrases left out: "film" of "this film". */
     public Tally after(String heading, Words text) {
-        Section section = section(heading);
-        StringBuilder found = new StringBuilder();
-        for (int i = 1; i < text.size(); i++) {
-            int length = text.end(i - 1) - text.start(i - 1);
-            for (Term term : beginningWith(text, i - 1)) {
-                if (term.section() == section.number() && term.text().length() == length) {
-                    // with two spaces behind it, it begins no phrase
-                    found.append(text.key(), text.start(i), text.end(i)).append("  ");
-                }
-            }
-        }
-        return in(Words.ofKey(found.toString()));
+        return Tally.after(section(heading).number(), this, text);
     }
 
     /** What stands below a heading, which the file must have. */
@@ -132,14 +125,15 @@ public final class Vocabulary {
         return size;
     }
 
-    /** The words and phrases that begin with the word at a place of a text. */
-    List<Term> beginningWith(Words text, int word) {
-        List<Term> terms = byWord.at(text, word);
+    /** The words and phrases whose longest word is the one at a place of a text. */
+    Term[] around(Words text, int place) {
+        Term[] terms = byWord.at(text, place);
         return terms == null ? NO_TERMS : terms;
     }
 
-    /** The words that begin with a character, of scripts that do not part words. */
-    List<Term> beginningWith(char first) {
-        return byCharacter.getOrDefault(first, NO_TERMS);
+    /** The words that begin with the character at a place of a key, of scripts that do not part words. */
+    Term[] beginningAt(String key, int at) {
+        Term[] terms = byCharacter.at(key, at, at + 1);
+        return terms == null ? NO_TERMS : terms;
     }
 }

@@ -5,8 +5,11 @@ import java.util.Arrays;
 
 /** The words of a text as {@link Text#key(String)} has them, found once for all that look some of them up. */
 public final class Words {
+    /** The signs of other scripts stand from here on. */
+    private static final char AFTER_LATIN = '\u0250';
+
     private final String key;
-    private final boolean unparted;
+    private final boolean latin;
     private int[] starts;
     private int[] ends;
     private int[] hashes;
@@ -14,21 +17,23 @@ public final class Words {
 
     private Words(String key) {
         this.key = key;
-        this.unparted = Text.isUnparted(key);
         int most = key.length() / 4 + 2;
         starts = new int[most];
         ends = new int[most];
         hashes = new int[most];
+        char last = 0;
         int to;
         for (int start = 0; start < key.length(); start = to + 1) {
             int hash = 0;
             for (to = start; to < key.length() && key.charAt(to) > ' '; to++) {
                 hash = Glossary.hash(hash, key.charAt(to));
+                last = last < key.charAt(to) ? key.charAt(to) : last;
             }
             if (to > start) {
                 add(start, to, hash);
             }
         }
+        latin = last < AFTER_LATIN;
     }
 
     private void add(int start, int end, int hash) {
@@ -67,6 +72,11 @@ public final class Words {
         return size;
     }
 
+    /** Whether the word of this place, counted from 0, begins with a digit. */
+    public boolean isNumber(int word) {
+        return Character.isDigit(key.charAt(starts[word]));
+    }
+
     /** Where the word of this place, counted from 0, begins in the key. */
     int start(int word) {
         return starts[word];
@@ -82,8 +92,13 @@ public final class Words {
         return hashes[word];
     }
 
+    /** Whether the text has letters of the Latin script only. */
+    public boolean isLatin() {
+        return latin;
+    }
+
     /** Whether the text is in a script that does not part words by spaces. */
     public boolean isUnparted() {
-        return unparted;
+        return !latin && Text.isUnparted(key);
     }
 }
