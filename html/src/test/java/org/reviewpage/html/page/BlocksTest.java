@@ -4,7 +4,6 @@ package org.reviewpage.html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -108,7 +107,7 @@ class BlocksTest {
     void elementsLeftOutAreLeftOutWithAllThatIsInThem() {
         Document page = Jsoup.parse("<p>One</p><div class=x><p>two</p></div><p>three</p>");
 
-        assertThat(Outline.of(page.body()).blocks(page.body(), Set.copyOf(page.select(".x"))))
+        assertThat(Blocks.of(page.body(), element -> element.hasClass("x")))
                 .extracting(Block::text)
                 .containsExactly("One", "three");
     }
@@ -122,11 +121,13 @@ class BlocksTest {
         }
         at.text("Deep");
 
-        assertThat(Blocks.of(page.body())).extracting(Block::text).containsExactly("Deep");
+        assertThat(Blocks.of(page.body(), element -> false))
+                .extracting(Block::text)
+                .containsExactly("Deep");
     }
 
     private static List<Block> blocks(String html) {
-        return Blocks.of(Jsoup.parse(html).body());
+        return Blocks.of(Jsoup.parse(html).body(), element -> false);
     }
 
     private static List<String> texts(String html) {

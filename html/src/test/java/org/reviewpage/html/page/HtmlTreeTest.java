@@ -14,14 +14,14 @@ class HtmlTreeTest {
 
     @Test
     void aPageWithinTheLimitsIsReadWhole() {
-        Document page = parse(Limits.standard(), "<p>one</p><p>two</p>");
+        Document page = tree(Limits.standard()).parse("<p>one</p><p>two</p>", null);
         assertThat(page.text()).isEqualTo("one two");
         assertThat(warnings).isEmpty();
     }
 
     @Test
     void whatFollowsTheLastCharacterIsNotRead() {
-        Document page = parse(Limits.standard().with(Limit.PAGE_CHARACTERS, 10), "<p>one</p><p>two</p>");
+        Document page = tree(Limit.PAGE_CHARACTERS, 10).parse("<p>one</p><p>two</p>", null);
         assertThat(page.text()).isEqualTo("one");
         assertThat(warnings).extracting(Warning::code).containsExactly("page-characters");
         assertThat(warnings.get(0).message()).isEqualTo("only the first 10 characters of the page were read");
@@ -30,8 +30,7 @@ class HtmlTreeTest {
     @Test
     void picturesThatAPageHoldsItselfDoNotCount() {
         String picture = "<img src='data:image/png;base64," + "A".repeat(70_000) + "'>";
-        Document page =
-                parse(Limits.standard().with(Limit.PAGE_CHARACTERS, 100), "<p>one</p>" + picture + "<p>two</p>");
+        Document page = tree(Limit.PAGE_CHARACTERS, 100).parse("<p>one</p>" + picture + "<p>two</p>", null);
         assertThat(page.text()).isEqualTo("one two");
         assertThat(page.selectFirst("img").attr("src")).isEqualTo("data:");
         assertThat(warnings).isEmpty();
@@ -41,15 +40,14 @@ class HtmlTreeTest {
     void whatFollowsTheLastNodeIsLeftOutAtEveryDepth() {
         // the document, html, head, body, div, p, "one" are seven nodes
         String html = "<div><p>one<i>two</i></p><p>three</p></div><p>four</p>";
-        Document page = parse(Limits.standard().with(Limit.PAGE_NODES, 7), html);
+        Document page = tree(Limit.PAGE_NODES, 7).parse(html, null);
         assertThat(page.body().html().replaceAll("\\s", "")).isEqualTo("<div><p>one</p></div>");
         assertThat(warnings).extracting(Warning::code).containsExactly("page-nodes");
     }
 
     @Test
     void aPageOfTagsIsParsedNoFurtherThanItIsRead() {
-        Document page =
-                parse(Limits.standard().with(Limit.PAGE_NODES, 500), "<title>A</title>" + "<b><p>".repeat(1_000_000));
+        Document page = tree(Limit.PAGE_NODES, 500).parse("<title>A</title>" + "<b><p>".repeat(1_000_000), null);
         assertThat(page.title()).isEqualTo("A");
         assertThat(page.getAllElements()).hasSizeBetween(450, 500);
         assertThat(warnings).extracting(Warning::code).contains("page-nodes");
@@ -57,7 +55,7 @@ class HtmlTreeTest {
 
     @Test
     void textThatIsTooDeepIsTakenToLieAboveIt() {
-        Document page = parse(Limits.standard().with(Limit.PAGE_DEPTH, 10), "<div>".repeat(50) + "deep");
+        Document page = tree(Limit.PAGE_DEPTH, 10).parse("<div>".repeat(50) + "deep", null);
         assertThat(page.text()).isEqualTo("deep");
         assertThat(page.selectFirst("div:containsOwn(deep)").parents()).hasSizeLessThan(10);
         assertThat(warnings).extracting(Warning::code).containsExactly("page-depth");
@@ -66,24 +64,18 @@ class HtmlTreeTest {
     @Test
     void aDocumentThatIsGivenStaysAsItIs() {
         Document given = Jsoup.parse("<p>one</p><div><p>two</p></div>");
-        assertThat(within(Limits.standard().with(Limit.PAGE_NODES, 6), given).text())
-                .isEqualTo("one");
-        assertThat(within(Limits.standard().with(Limit.PAGE_DEPTH, 3), given).select("div > p"))
-                .isEmpty();
+        assertThat(tree(Limit.PAGE_NODES, 6).within(given).text()).isEqualTo("one");
+        assertThat(tree(Limit.PAGE_DEPTH, 3).within(given).select("div > p")).isEmpty();
         assertThat(given.text()).isEqualTo("one two");
         assertThat(given.select("div > p")).hasSize(1);
-        assertThat(within(Limits.standard(), given)).isSameAs(given);
+        assertThat(tree(Limits.standard()).within(given)).isSameAs(given);
     }
 
-    private Document parse(Limits limits, String html) {
-        return document(new HtmlTree(limits, warnings).parse(html, null));
+    private HtmlTree tree(Limit limit, long value) {
+        return tree(Limits.standard().with(limit, value));
     }
 
-    private Document within(Limits limits, Document document) {
-        return document(new HtmlTree(limits, warnings).within(document));
-    }
-
-    private static Document document(Outline outline) {
-        return outline.element(0).ownerDocument();
+    private HtmlTree tree(Limits limits) {
+        return new HtmlTree(limits, warnings);
     }
 }

@@ -61,7 +61,7 @@ public final class Terms {
      */
     public record CreditTerm(String role, String property, String person, String organization, List<String> domain) {
         boolean isOn(String type) {
-            return TypeTree.isAny(type, domain);
+            return domain.stream().anyMatch(ancestor -> TypeTree.isA(type, ancestor));
         }
 
         public String typeOf(Party party) {
@@ -122,12 +122,9 @@ public final class Terms {
     }
 
     private static Optional<String> first(List<String> properties, String type) {
-        for (String property : properties) {
-            if (Vocabulary.has(type, property)) {
-                return Optional.of(property);
-            }
-        }
-        return Optional.empty();
+        return properties.stream()
+                .filter(property -> Vocabulary.has(type, property))
+                .findFirst();
     }
 
     private static List<CreditTerm> credits() {

@@ -2,20 +2,19 @@
 package org.reviewpage.html.extract.review;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
 
 /** Tells the language of a text by its script and, where several languages share one, by their commonest words. */
 final class Languages {
-    private static final int MAX_LENGTH = 20_000;
     private static final int LEAST_LETTERS = 40;
 
     /** About two words in five of a text are among the hundred commonest of its language. */
@@ -27,7 +26,7 @@ final class Languages {
     private static final List<List<String>> STOP_WORDS = Resource.rows(Languages.class, "stop-words.tsv");
 
     /** The languages that have a word among their commonest, by their place in the table. */
-    private static final Glossary<List<Integer>> LANGUAGES = languages();
+    private static final Glossary<int[]> LANGUAGES = languages();
 
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
             UnicodeScript.HANGUL, "ko",
@@ -38,74 +37,71 @@ final class Languages {
 
     private Languages() {}
 
-    private static Glossary<List<Integer>> languages() {
-        Map<String, List<Integer>> words = new HashMap<>();
+    private static Glossary<int[]> languages() {
+        Map<String, int[]> words = new HashMap<>();
         for (int i = 0; i < STOP_WORDS.size(); i++) {
+            int[] language = {i};
             for (String word : Set.copyOf(List.of(STOP_WORDS.get(i).get(1).split(" ")))) {
-                words.computeIfAbsent(word, unseen -> new ArrayList<>()).add(i);
+                words.merge(Text.key(word), language, Languages::both);
             }
         }
         return new Glossary<>(words);
     }
 
+    private static int[] both(int[] one, int[] other) {
+        return IntStream.concat(IntStream.of(one), IntStream.of(other)).toArray();
+    }
+
     /** The language as a two-letter code; empty if the text is too short or says too little. */
-    static Optional<String> of(String text) {
-        String head = Text.head(text, MAX_LENGTH).replace('’', '\'');
-        Map<UnicodeScript, Integer> scripts = scripts(head);
-        int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
-        if (letters < LEAST_LETTERS) {
+    static Optional<String> of(Words text) {
+        if (text.key()
+                        .codePoints()
+                        .filter(Character::isLetter)
+                        .limit(LEAST_LETTERS)
+                        .count()
+                < LEAST_LETTERS) {
             return Optional.empty();
         }
-        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
-        if (kana + han > letters / 3) {
+        Optional<String> script = text.isLatin() ? Optional.empty() : byScript(text.key());
+        return script.or(() -> byWords(text));
+    }
+
+    private static Optional<String> byScript(String text) {
+        int[] letters = letters(text);
+        int all = IntStream.of(letters).sum();
+        int kana = letters[UnicodeScript.HIRAGANA.ordinal()] + letters[UnicodeScript.KATAKANA.ordinal()];
+        int han = letters[UnicodeScript.HAN.ordinal()];
+        if (kana + han > all / 3) {
             return Optional.of(kana > han / 10 ? "ja" : "zh");
         }
-        for (Map.Entry<UnicodeScript, String> script : SCRIPTS.entrySet()) {
-            if (scripts.getOrDefault(script.getKey(), 0) > letters / 2) {
-                return Optional.of(script.getValue());
+        return SCRIPTS.entrySet().stream()
+                .filter(script -> letters[script.getKey().ordinal()] > all / 2)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** How many letters a text has of each script. */
+    private static int[] letters(String text) {
+        int[] letters = new int[UnicodeScript.values().length];
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters[UnicodeScript.LATIN.ordinal()]++;
+            } else if (Character.isLetter(c)) {
+                letters[UnicodeScript.of(c).ordinal()]++;
             }
         }
-        return byWords(head);
+        return letters;
     }
 
-    /** How many letters of each script a text has. */
-    private static Map<UnicodeScript, Integer> scripts(String text) {
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        int plain = 0;
-        int letter;
-        for (int i = 0; i < text.length(); i += Character.charCount(letter)) {
-            letter = text.codePointAt(i);
-            if (letter < 0x80) {
-                plain += isPlainLetter(letter) ? 1 : 0;
-            } else if (Character.isLetter(letter)) {
-                scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
-            }
-        }
-        scripts.merge(UnicodeScript.LATIN, plain, Integer::sum);
-        return scripts;
-    }
-
-    private static boolean isPlainLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static Optional<String> byWords(String text) {
+    private static Optional<String> byWords(Words text) {
         int[] hits = new int[STOP_WORDS.size()];
         int words = 0;
-        int from = 0;
-        int c;
-        for (int i = 0; i <= text.length(); i += Character.charCount(c)) {
-            c = i < text.length() ? text.codePointAt(i) : ' ';
-            if (!isOfWord(c)) {
-                if (i > from) {
-                    words++;
-                    List<Integer> languages = LANGUAGES.at(text, from, i);
-                    for (int language : languages == null ? List.<Integer>of() : languages) {
-                        hits[language]++;
-                    }
-                }
-                from = i + Character.charCount(c);
+        for (int i = 0; i < text.size(); i++) {
+            words += text.isNumber(i) ? 0 : 1;
+            int[] languages = LANGUAGES.at(text, i);
+            for (int k = 0; languages != null && k < languages.length; k++) {
+                hits[languages[k]]++;
             }
         }
         int best = 0;
@@ -121,16 +117,5 @@ final class Languages {
         return hits[best] >= LEAST_SHARE * words && hits[best] >= CLEARLY * second
                 ? Optional.of(STOP_WORDS.get(best).get(0))
                 : Optional.empty();
-    }
-
-    private static boolean isOfWord(int c) {
-        return c < 0x80 ? isPlainLetter(c) || c == '\'' : Character.isLetter(c) || isMark(c);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.article.MainText;
+import org.reviewpage.html.article.LineWords;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
@@ -35,7 +35,7 @@ public final class TextLanguage implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         List<String> declared = declared(article);
-        Optional<String> read = Languages.of(MainText.of(article));
+        Optional<String> read = Languages.of(LineWords.ofBody(article));
         Optional<String> agreed = read.flatMap(language ->
                 declared.stream().filter(tag -> primary(tag).equals(language)).findFirst());
         Element where = article.root();

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.testing.Given;
 import org.reviewpage.html.testing.Pages;
+import org.reviewpage.html.words.Words;
 
 class TextLanguageTest {
     @ParameterizedTest
@@ -28,12 +29,12 @@ class TextLanguageTest {
             ko | 배는 늦어지고 부두의 아무도 신경 쓰지 않는 것 같다. 그것만으로도 우리는 이 마을에 대해 알아야 할 모든 것을 알게 된다. 시계도 사람도 서두르지 않는다.
             """)
     void theLanguageIsReadFromTheWords(String language, String text) {
-        assertThat(Languages.of(text)).contains(language);
+        assertThat(Languages.of(Words.of(text))).contains(language);
     }
 
     @Test
     void tooFewWordsSayNothing() {
-        assertThat(Languages.of("Harbour Lights ★★★")).isEmpty();
+        assertThat(Languages.of(Words.of("Harbour Lights ★★★"))).isEmpty();
     }
 
     @Test
