@@ -2,7 +2,6 @@
 package org.reviewpage.schema;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reviewpage.core.ItemType;
@@ -18,21 +17,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is reviewed, as a node of its type. */
 final class ItemJson {
     private static final int MAX_TRAILERS = 50;
+    private static final ReviewedItem NOTHING = ReviewedItem.builder().build();
 
     private ItemJson() {}
 
     /** The item; empty if nothing is known of it. */
     static Optional<ObjectNode> write(Review review) {
         ReviewedItem item = review.item();
-        if (item.equals(ReviewedItem.builder().build())) {
+        if (item.equals(NOTHING)) {
             return Optional.empty();
         }
         String type = item.type().name();
         ObjectNode node = JsonLdPieces.node(type);
         item.name().ifPresent(name -> JsonLdPieces.put(node, "name", name));
         JsonLdPieces.putTexts(node, "alternateName", item.alternateNames());
-        item.year()
-                .ifPresent(year -> JsonLdPieces.put(node, Terms.date(type), String.format(Locale.ROOT, "%04d", year)));
+        item.year().ifPresent(year -> JsonLdPieces.put(node, Terms.date(type), fourDigits(year)));
         JsonLdPieces.putTexts(node, Terms.genre(type), item.genres());
         IdentifierJson.write(item, node);
         CreditJson.write(item, node);
@@ -42,6 +41,11 @@ final class ItemJson {
             trailers(review).forEach(trailer -> JsonLdPieces.add(node, "trailer", MediaJson.write(trailer)));
         }
         return Optional.of(node);
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     /** Posters among the pictures of the review: the item refers to those that are not its own by address. */

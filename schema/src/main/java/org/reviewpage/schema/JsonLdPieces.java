@@ -3,7 +3,7 @@ package org.reviewpage.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -29,7 +29,8 @@ final class JsonLdPieces {
                     .withObjectIndenter(INDENT)
                     .withArrayIndenter(INDENT));
 
-    private static final String UNSAFE = "<>&\u2028\u2029";
+    private static final Map<String, String> ESCAPES =
+            Map.of("<", "\\u003c", ">", "\\u003e", "&", "\\u0026", "\u2028", "\\u2028", "\u2029", "\\u2029");
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private JsonLdPieces() {}
@@ -90,11 +91,8 @@ final class JsonLdPieces {
      */
     static String print(JsonNode document) {
         String json = WRITER.writeValueAsString(document);
-        for (int i = 0; i < UNSAFE.length(); i++) {
-            char unsafe = UNSAFE.charAt(i);
-            if (json.indexOf(unsafe) >= 0) {
-                json = json.replace(String.valueOf(unsafe), String.format(Locale.ROOT, "\\u%04x", (int) unsafe));
-            }
+        for (Map.Entry<String, String> escape : ESCAPES.entrySet()) {
+            json = json.replace(escape.getKey(), escape.getValue());
         }
         return json;
     }

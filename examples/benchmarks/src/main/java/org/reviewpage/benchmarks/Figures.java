@@ -13,7 +13,7 @@ public final class Figures {
 
     /** Takes a folder or archive, or {@code own} for the repository's pages. */
     public static void main(String[] args) throws IOException {
-        run(Sample.of(args.length > 0 ? args[0] : Sample.OWN), 20, Shape.all(), System.out);
+        run(Sample.of(args.length > 0 ? args[0] : Sample.OWN), 60, Shape.all(), System.out);
     }
 
     static void run(List<Sample> pages, int rounds, List<Shape> shapes, PrintStream out) {
@@ -27,8 +27,8 @@ public final class Figures {
                 System.getProperty("java.vm.version"));
         SideBySide.run(pages, rounds, out);
         out.printf(Locale.ROOT, "%n### Threads%n%n");
-        Threads.run(pages, 2, rounds / 2 + 1, out);
+        Threads.run(pages, 2, rounds / 6 + 1, out);
         out.printf(Locale.ROOT, "%n### Growth%n%n");
-        Growth.run(shapes, rounds / 4 + 1, out);
+        Growth.run(shapes, rounds / 12 + 1, out);
     }
 }

@@ -21,7 +21,7 @@ public final class SideBySide {
 
     /** Takes a folder or archive, or {@code own} for the repository's pages, and how many rounds. */
     public static void main(String[] args) throws IOException {
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 60;
         run(Sample.of(args.length > 0 ? args[0] : Sample.OWN), rounds, System.out);
     }
 

@@ -15,33 +15,33 @@ public final class ArticleFinder {
     /** The articles of a page in its order; never none. */
     public static List<Article> find(Page page) {
         Set<Element> leftOut = Chrome.of(page);
-        List<Block> blocks = page.blocks(leftOut::contains);
+        List<Block> blocks = page.blocks(leftOut);
         Prose prose = Prose.of(page.outline(), blocks);
         List<Element> posts = FullPosts.find(page, leftOut, prose);
         if (posts.size() > 1) {
             return posts.stream().map(post -> one(page, post, leftOut, prose)).toList();
         }
         if (leftOut.addAll(CommentTail.of(page.document().body(), blocks))) {
-            blocks = page.blocks(leftOut::contains);
+            blocks = page.blocks(leftOut);
         }
         return List.of(alone(page, leftOut, blocks));
     }
 
     private static Article one(Page page, Element post, Set<Element> leftOut, Prose prose) {
         Element container = Container.find(page, post, leftOut, prose);
-        Element headline = Headline.find(page, page.outline().blocks(post, leftOut::contains), container);
+        Element headline = Headline.find(page, page.outline().blocks(post, leftOut), container);
         return new Article(page, post, headline, leftOut, blocks -> Body.choose(blocks, container, headline), false);
     }
 
     private static Article alone(Page page, Set<Element> leftOut, List<Block> all) {
         List<Block> blocks = all;
         if (leftOut.addAll(Teasers.of(page, blocks))) {
-            blocks = page.blocks(leftOut::contains);
+            blocks = page.blocks(leftOut);
         }
         Prose prose = Prose.of(page.outline(), blocks);
         Element container = Container.find(page, page.document().body(), leftOut, prose);
         if (leftOut.addAll(OtherPosts.of(page.outline(), page.document().body(), blocks, container))) {
-            blocks = page.blocks(leftOut::contains);
+            blocks = page.blocks(leftOut);
         }
         Element headline = Headline.find(page, blocks, container);
         Element root = ArticleRoot.around(container, headline, prose);

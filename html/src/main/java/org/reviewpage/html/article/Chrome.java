@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.platform.Part;
 import org.reviewpage.html.platform.Parts;
@@ -67,7 +70,18 @@ final class Chrome {
     static Set<Element> of(Page page) {
         Chrome chrome = new Chrome(page);
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(page.outline().outermost(page.document().body(), chrome::holds));
+        Outline outline = page.outline();
+        BitSet candidates = outline.places(chrome.parts.elements());
+        Stream.concat(TAGS.stream(), EDGES.stream()).forEach(tag -> candidates.or(outline.places(page.elements(tag))));
+        int body = outline.place(page.document().body());
+        int next;
+        for (int at = candidates.nextSetBit(body + 1); at >= 0; at = candidates.nextSetBit(next)) {
+            boolean holds = chrome.holds(outline.element(at));
+            if (holds) {
+                found.add(outline.element(at));
+            }
+            next = holds ? outline.end(at) : at + 1;
+        }
         return found;
     }
 

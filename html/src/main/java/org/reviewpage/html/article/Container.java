@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -78,13 +78,9 @@ final class Container {
     }
 
     private static List<Element> named(Page page, Element top, Set<Element> leftOut) {
-        Parts parts = Parts.of(page);
-        List<Element> named = new ArrayList<>();
-        for (Element element : page.outline().elements(top, leftOut::contains)) {
-            if (element != top && parts.is(Part.CONTENT, element)) {
-                named.add(element);
-            }
-        }
-        return named;
+        BitSet named = page.outline().places(Parts.of(page).elements(Part.CONTENT));
+        named.and(page.outline().places(top, leftOut));
+        named.clear(page.outline().place(top));
+        return page.outline().elements(named);
     }
 }

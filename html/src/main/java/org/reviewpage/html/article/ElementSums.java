@@ -17,17 +17,21 @@ final class ElementSums {
 
     /** Adds an amount to an element and to those that it is in; all is to be added before a sum is asked for. */
     void add(Element element, double amount) {
-        before[outline.begin(element) + 1] += amount;
+        before[outline.place(element) + 1] += amount;
     }
 
     double in(Element element) {
+        return in(outline.place(element));
+    }
+
+    /** The sum in the element at a place. */
+    double in(int place) {
         if (!counted) {
-            for (int place = 1; place < before.length; place++) {
-                before[place] += before[place - 1];
+            for (int i = 1; i < before.length; i++) {
+                before[i] += before[i - 1];
             }
             counted = true;
         }
-        int begin = outline.begin(element);
-        return before[outline.endOf(begin)] - before[begin];
+        return before[outline.end(place)] - before[place];
     }
 }

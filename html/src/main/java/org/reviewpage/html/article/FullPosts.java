@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.ElementText;
@@ -21,26 +22,31 @@ import org.reviewpage.html.words.Text;
  */
 final class FullPosts {
     private static final double LEAST_PROSE = 400;
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4");
 
     private final Outline outline;
-    private final Parts parts;
-    private final Set<Element> leftOut;
     private final Prose prose;
+    private final BitSet headings;
+    private final BitSet full;
 
     private FullPosts(Page page, Set<Element> leftOut, Prose prose) {
         outline = page.outline();
-        parts = Parts.of(page);
-        this.leftOut = leftOut;
         this.prose = prose;
+        BitSet kept = outline.places(page.document().body(), leftOut);
+        headings = outline.places(Parts.of(page).elements(Part.TITLE));
+        HEADINGS.forEach(tag -> headings.or(outline.places(page.elements(tag))));
+        headings.and(kept);
+        full = outline.places(Parts.of(page).elements(Part.POST));
+        full.or(outline.places(page.elements("article")));
+        full.and(kept);
+        full.clear(outline.place(page.document().body()));
+        full.stream().filter(place -> !isFull(outline.element(place))).forEach(full::clear);
     }
 
     /** The posts; none if no element is known to be one, one if the page is about it. */
     static List<Element> find(Page page, Set<Element> leftOut, Prose prose) {
         FullPosts finder = new FullPosts(page, leftOut, prose);
-        Element body = page.document().body();
-        List<Element> posts = finder.outermost(
-                body, element -> finder.isFull(element) && finder.below(element).size() < 2);
+        List<Element> posts = finder.posts();
         if (posts.size() < 2) {
             return List.of();
         }
@@ -60,28 +66,35 @@ final class FullPosts {
         return posts;
     }
 
-    /** The outermost elements of a kind below one. */
-    private List<Element> outermost(Element top, Predicate<Element> wanted) {
-        List<Element> found = outline.outermost(top, element -> leftOut.contains(element) || wanted.test(element));
-        found.removeIf(leftOut::contains);
-        return found;
+    /** The outermost full elements that do not have several of them side by side. */
+    private List<Element> posts() {
+        List<Element> posts = new ArrayList<>();
+        int next;
+        for (int place = full.nextSetBit(0); place >= 0; place = full.nextSetBit(next)) {
+            int end = outline.end(place);
+            int inner = full.nextSetBit(place + 1);
+            int beside = inner < 0 ? -1 : full.nextSetBit(outline.end(inner));
+            boolean hasSeveral = inner > 0 && inner < end && beside > 0 && beside < end;
+            if (!hasSeveral) {
+                posts.add(outline.element(place));
+            }
+            next = hasSeveral ? place + 1 : end;
+        }
+        return posts;
     }
 
-    private List<Element> below(Element post) {
-        return outermost(post, this::isFull);
-    }
-
-    /** Whether an element is named as a post and has a heading and prose. */
-    private boolean isFull(Element element) {
-        return (element.normalName().equals("article") || parts.is(Part.POST, element))
-                && prose.in(element) >= LEAST_PROSE
-                && heading(element) != null;
+    /** Whether an element that is named as a post has a heading and prose. */
+    private boolean isFull(Element post) {
+        return prose.in(post) >= LEAST_PROSE && heading(post) != null;
     }
 
     private @Nullable Element heading(Element post) {
-        for (Element element : outline.elements(post, leftOut::contains)) {
-            if ((HEADINGS.contains(element.normalName()) || parts.is(Part.TITLE, element)) && element.hasText()) {
-                return element;
+        int place = outline.place(post);
+        for (int at = headings.nextSetBit(place);
+                at >= 0 && at < outline.end(place);
+                at = headings.nextSetBit(at + 1)) {
+            if (outline.element(at).hasText()) {
+                return outline.element(at);
             }
         }
         return null;

@@ -31,12 +31,15 @@ final class OtherPosts {
             linked.add(block.element(), block.linkLength() > 0 ? 1 : 0);
         }
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        found.addAll(outline.outermost(
-                top,
-                element -> linked.in(element) >= LEAST_LINES
-                        && links.in(element) >= MOSTLY_LINKS * text.in(element)
-                        && links.in(element) >= LONG_AS_TITLES * linked.in(element)
-                        && !outline.isIn(container, element)));
+        int from = outline.place(top);
+        for (int place = from + 1; place < outline.end(from); place++) {
+            if (linked.in(place) >= LEAST_LINES
+                    && links.in(place) >= MOSTLY_LINKS * text.in(place)
+                    && links.in(place) >= LONG_AS_TITLES * linked.in(place)
+                    && !outline.isIn(container, outline.element(place))) {
+                found.add(outline.element(place));
+            }
+        }
         return found;
     }
 }

@@ -71,6 +71,11 @@ public record Label(String words, Kind kind, List<Role> roles, boolean weak, boo
         return Labels.find(words);
     }
 
+    /** Whether some words may begin with a label, by the first of them: the cheap question before the others. */
+    public static boolean mayBegin(String words) {
+        return Labels.mayBegin(words, 0);
+    }
+
     /**
      * A credit in words that are not known but end as credits do, such as "Art Director" or "Titles by"; it is weak.
      */

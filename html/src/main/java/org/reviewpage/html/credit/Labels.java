@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Role;
 import org.reviewpage.html.credit.Label.Kind;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 
@@ -56,7 +57,7 @@ final class Labels {
     private static final Map<String, Label> KNOWN = read();
 
     /** The words that a label begins with. */
-    private static final Set<String> FIRST = first();
+    private static final Glossary<Boolean> FIRST = first();
 
     /** The words that a label ends in which names may follow without a colon: "by". */
     private static final Set<String> RUNNING_ON = runningOn();
@@ -75,10 +76,11 @@ final class Labels {
         return Map.copyOf(known);
     }
 
-    private static Set<String> first() {
-        Set<String> first = new HashSet<>(NARROWING);
-        KNOWN.keySet().forEach(label -> first.add(firstWord(label)));
-        return Set.copyOf(first);
+    private static Glossary<Boolean> first() {
+        Map<String, Boolean> first = new HashMap<>();
+        NARROWING.forEach(word -> first.put(word, true));
+        KNOWN.keySet().forEach(label -> first.put(firstWord(label), true));
+        return new Glossary<>(first);
     }
 
     private static String firstWord(String key) {
@@ -88,14 +90,26 @@ final class Labels {
 
     /** Whether a label may begin here, by its first word: most lines need no further look. */
     static boolean mayBegin(String text, int start) {
-        String word = "";
-        for (int at = start; word.isEmpty() && at < text.length(); ) {
-            int space = text.indexOf(' ', at);
-            int end = space < 0 ? text.length() : space;
-            word = firstWord(Text.key(text.substring(at, Math.min(end, at + MAX_LENGTH + 1))));
-            at = end + 1;
+        int to;
+        for (int from = start; from < text.length(); from = to + 1) {
+            boolean isPlain = true;
+            for (to = from; to < text.length() && isInWord(text.charAt(to)); to++) {
+                isPlain &= text.charAt(to) <= '~' && text.charAt(to) != '\'';
+            }
+            if (to > from && isPlain) {
+                return FIRST.at(text, from, to) != null;
+            }
+            String key = Text.key(text.substring(from, Math.min(to, from + MAX_LENGTH)));
+            if (!key.isEmpty()) {
+                return FIRST.at(key, 0, firstWord(key).length()) != null;
+            }
         }
-        return FIRST.contains(word);
+        return false;
+    }
+
+    /** Letters, digits and apostrophes; what is not of ASCII may be made of letters. */
+    private static boolean isInWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c > '~';
     }
 
     private static Set<String> runningOn() {
@@ -133,8 +147,11 @@ final class Labels {
     }
 
     static Optional<Label> find(String words) {
+        if (!mayBegin(words, 0)) {
+            return Optional.empty();
+        }
         String clean = Text.collapse(Text.head(words, 2 * MAX_LENGTH));
-        if (clean.isEmpty() || clean.length() > MAX_LENGTH || !mayBegin(clean, 0)) {
+        if (clean.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         return single(clean).or(() -> joined(clean)).or(() -> narrowed(clean)).map(label -> as(clean, label));

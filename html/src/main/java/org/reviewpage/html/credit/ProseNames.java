@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,13 +98,13 @@ public final class ProseNames {
             return true;
         }
         String[] words = before.strip().split(" ");
-        for (int count = 1; count <= Math.min(3, words.length); count++) {
-            String label = String.join(" ", Arrays.asList(words).subList(words.length - count, words.length));
-            if (Label.find(label)
-                            .filter(found -> found.roles().contains(Role.DIRECTOR) && !found.weak())
-                            .isPresent()
-                    && !label.endsWith(".")) {
-                return true;
+        for (int count = Math.min(3, words.length); count > 0; count--) {
+            String written = String.join(" ", Arrays.asList(words).subList(words.length - count, words.length));
+            Optional<Label> label = Label.find(written);
+            if (label.isPresent()) {
+                return label.get().roles().contains(Role.DIRECTOR)
+                        && !label.get().weak()
+                        && !written.endsWith(".");
             }
         }
         return false;

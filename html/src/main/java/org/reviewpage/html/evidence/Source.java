@@ -32,14 +32,10 @@ public record Source(String extractor, String where, String seen) {
 
     private static String step(Element element) {
         String step = element.normalName();
-        if (element.attributesSize() == 0) {
-            return Text.head(step, MAX_STEP);
-        }
-        String id = element.id();
-        if (!id.isEmpty()) {
-            step += "#" + id;
-        } else if (!element.className().isBlank()) {
-            step += "." + firstWord(element.className().strip());
+        if (element.attributesSize() > 0) {
+            String id = element.id();
+            String named = id.isEmpty() ? firstWord(element.className().strip()) : id;
+            step = named.isEmpty() ? step : step + (id.isEmpty() ? "." : "#") + named;
         }
         return Text.head(step, MAX_STEP);
     }

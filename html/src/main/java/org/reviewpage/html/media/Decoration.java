@@ -28,7 +28,8 @@ public final class Decoration {
             "(?:rating |rated |score |note )?[0-9]{1,2}(?: [0-9]{1,2})?"
                     + " ?(?:half )?(?:stars?|sterne|etoiles|estrellas|out of [0-9]{1,3}|von [0-9]{1,3}|sur [0-9]{1,3})\\b");
 
-    private static final Pattern LOGO_TEXT = Pattern.compile("(?:[^ ]{1,30} ){0,3}(?:logo|avatar|icon|button|badge)$");
+    private static final Set<String> LOGOS = Set.of("logo", "avatar", "icon", "button", "badge");
+    private static final int MAX_LOGO_WORDS = 4;
 
     /** Sizes that the advertising trade has agreed on. */
     private static final Set<String> ADVERTS = signs("advert");
@@ -137,7 +138,9 @@ public final class Decoration {
     /** Whether the text in place of a picture is that of a logo or a rating: {@code Acme logo}, {@code 4 out of 5 stars}. */
     public static boolean isDecorativeText(String text) {
         String key = Text.key(Text.head(text, 200));
-        return RATING_TEXT.matcher(key).lookingAt() || LOGO_TEXT.matcher(key).lookingAt();
+        boolean isLogo = LOGOS.contains(key.substring(key.lastIndexOf(' ') + 1));
+        return isLogo && key.split(" ").length <= MAX_LOGO_WORDS
+                || RATING_TEXT.matcher(key).lookingAt();
     }
 
     private static Set<String> signs(String kind) {

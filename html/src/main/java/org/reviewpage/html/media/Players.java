@@ -2,14 +2,13 @@
 package org.reviewpage.html.media;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Media;
@@ -50,19 +49,19 @@ public final class Players {
     }
 
     /** The players of which the address has a word, in the order of the table. */
-    private static Collection<Player> candidates(String address) {
-        Map<Integer, Player> candidates = new TreeMap<>();
+    private static List<Player> candidates(String address) {
+        List<Player> candidates = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= address.length(); i++) {
             if (i == address.length() || !Character.isLetterOrDigit(address.charAt(i))) {
                 if (i > start) {
-                    BY_WORD.getOrDefault(address.substring(start, i), List.of())
-                            .forEach(player -> candidates.put(player.line, player));
+                    candidates.addAll(BY_WORD.getOrDefault(address.substring(start, i), List.of()));
                 }
                 start = i + 1;
             }
         }
-        return candidates.values();
+        candidates.sort(Comparator.comparingInt(Player::line));
+        return candidates;
     }
 
     /** The medium that an absolute address is the file of; empty if its name does not end as such files do. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public final class Article {
     private final Page page;
     private final Element root;
     private final @Nullable Element headline;
-    private final Set<Element> leftOut;
     private final List<Block> blocks;
     private final List<Block> body;
     private final boolean alone;
@@ -70,19 +68,16 @@ public final class Article {
         this.page = Objects.requireNonNull(page, "page must not be null");
         this.root = Objects.requireNonNull(root, "root must not be null");
         this.headline = headline;
-        this.leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
-        this.leftOut.addAll(leftOut);
         this.alone = alone;
         this.post = post;
         this.outline = page.outline().has(root) ? page.outline() : Outline.of(root);
-        this.blocks = outline.blocks(root, this.leftOut::contains);
+        this.places = outline.places(root, leftOut);
+        this.blocks = Blocks.of(outline, outline.place(root), places);
         if (blocks.size() >= Blocks.MAX_BLOCKS) {
             page.reached(Limit.LINES, "page");
         }
         this.body = List.copyOf(body.apply(blocks));
-        this.elements = outline.elements(root, this.leftOut::contains);
-        this.places = new BitSet(outline.size());
-        elements.forEach(element -> places.set(outline.begin(element)));
+        this.elements = outline.elements(places);
     }
 
     /**
@@ -173,7 +168,7 @@ public final class Article {
             }
         }
         if (tags.length > 1) {
-            found.sort(Comparator.comparingInt(outline::begin));
+            found.sort(Comparator.comparingInt(outline::place));
         }
         return Collections.unmodifiableList(found);
     }
@@ -200,7 +195,7 @@ public final class Article {
 
     /** The place of an element, greater than those of the elements before it; -1 if it is none of {@link #elements()}. */
     public int place(Element element) {
-        int place = outline.has(element) ? outline.begin(element) : -1;
+        int place = outline.find(element);
         return place >= 0 && places.get(place) ? place : -1;
     }
 

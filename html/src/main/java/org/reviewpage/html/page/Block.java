@@ -3,7 +3,6 @@ package org.reviewpage.html.page;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.words.Characters;
 import org.reviewpage.html.words.Text;
 
@@ -13,30 +12,18 @@ import org.reviewpage.html.words.Text;
  *
  * <p>{@code <p><b>Director:</b> Ada Poe<br>With: Bo Quill</p>} is two blocks; the second continues the first.
  *
- * <p>Two blocks are equal only if they are the same. What many ask of a block is worked out at the first asking.
+ * <p>Two blocks are equal only if they are the same.
  */
 public final class Block {
-    private static final int UNKNOWN = -1;
     private static final int MAX_NAMES = 200;
 
     private final int index;
-    private final Element element;
-    private final int look;
-    private final String text;
-    private final String lead;
-    private final int linkLength;
+    private final Line line;
     private final boolean continues;
-    private int headingLevel = UNKNOWN;
-    private @Nullable String key;
-    private @Nullable Characters characters;
 
-    Block(int index, Element element, int look, String text, String lead, int linkLength, boolean continues) {
+    Block(int index, Line line, boolean continues) {
         this.index = index;
-        this.element = element;
-        this.look = look;
-        this.text = text;
-        this.lead = lead;
-        this.linkLength = linkLength;
+        this.line = line;
         this.continues = continues;
     }
 
@@ -47,22 +34,22 @@ public final class Block {
 
     /** The block-level element that holds the text directly. */
     public Element element() {
-        return element;
+        return line.element();
     }
 
     /** The text with white space collapsed; never empty. */
     public String text() {
-        return text;
+        return line.text();
     }
 
     /** The text that the block begins with in bold; equal to {@link #text()} if all is bold, empty if none. */
     public String lead() {
-        return lead;
+        return line.lead();
     }
 
     /** How many characters of the text are inside of links. */
     public int linkLength() {
-        return linkLength;
+        return line.linkLength();
     }
 
     /** Whether no more than one line break parts it from the block before. */
@@ -72,50 +59,24 @@ public final class Block {
 
     /** The {@link Text#key(String)} of the text. */
     public String key() {
-        String known = key;
-        if (known == null) {
-            known = Text.key(text);
-            key = known;
-        }
-        return known;
+        return line.key();
     }
 
     /** Which characters the text has: the cheap question before a dear one. */
     public Characters characters() {
-        Characters known = characters;
-        if (known == null) {
-            known = Characters.of(text);
-            characters = known;
-        }
-        return known;
+        return line.characters();
     }
 
     /** The level of the heading that the block is, 1 to 6; 0 if it is none. */
     public int headingLevel() {
-        if (headingLevel == UNKNOWN) {
-            headingLevel = headingLevel(element);
-        }
-        return headingLevel;
-    }
-
-    private static int headingLevel(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            String tag = at.normalName();
-            if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
-                return tag.charAt(1) - '0';
-            }
-            if (at.isBlock() && at != element) {
-                break;
-            }
-        }
-        return 0;
+        return line.headingLevel();
     }
 
     /** Whether the block is inside of an element with one of these names, or is one. */
     public boolean isIn(String... tags) {
         for (String tag : tags) {
             int inside = Rendering.inside(tag);
-            if (inside == 0 ? isInNamed(tag) : (look & inside) != 0) {
+            if (inside == 0 ? isInNamed(tag) : (line.look() & inside) != 0) {
                 return true;
             }
         }
@@ -123,7 +84,7 @@ public final class Block {
     }
 
     private boolean isInNamed(String tag) {
-        Element at = element;
+        Element at = element();
         while (at != null && !at.normalName().equals(tag)) {
             at = at.parent();
         }
@@ -132,7 +93,7 @@ public final class Block {
 
     /** Whether the pattern is found in the class names or the id of an element that the block is in, the body apart. */
     public boolean isNamed(Pattern names) {
-        for (Element at = element; at != null && !at.nameIs("body"); at = at.parent()) {
+        for (Element at = element(); at != null && !at.nameIs("body"); at = at.parent()) {
             if (names.matcher(Text.head(at.className() + " " + at.id(), MAX_NAMES))
                     .find()) {
                 return true;
@@ -143,17 +104,17 @@ public final class Block {
 
     /** The share of the text that is inside of links, 0 to 1. */
     public double linkDensity() {
-        return (double) linkLength / text.length();
+        return (double) linkLength() / text().length();
     }
 
     /** Whether all of the text is bold. */
     public boolean isBold() {
-        return lead.length() == text.length();
+        return lead().length() == text().length();
     }
 
     /** The text. */
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

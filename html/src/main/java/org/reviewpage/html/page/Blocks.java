@@ -2,12 +2,11 @@
 package org.reviewpage.html.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.words.Text;
 
@@ -17,12 +16,14 @@ public final class Blocks {
     static final int MAX_BLOCKS = 100_000;
 
     private final Outline outline;
-    private final Element top;
+    private final int top;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private int firstText;
     private int leadLength;
     private boolean leading = true;
     private int linkLength;
+    private int at;
     private int links;
     private boolean linkEnded;
     private boolean atEdge;
@@ -30,50 +31,55 @@ public final class Blocks {
     private int preformatted;
     private int breaks = 2;
 
-    private Blocks(Outline outline, Element top) {
+    private Blocks(Outline outline, int top) {
         this.outline = outline;
         this.top = top;
+        this.at = top;
+    }
+
+    /** The blocks below an element; for those of a page there is {@link Page#outline()}. */
+    public static List<Block> of(Element root) {
+        return Outline.of(root).blocks(root, Set.of());
     }
 
     /**
-     * The blocks below an element; for those of a page there is {@link Page#outline()}.
+     * The blocks below an element of a tree.
      *
-     * @param leftOut which elements are left out with all that is in them
+     * @param top the place of the element
+     * @param kept the places of the elements that are read; what is in others is not
      */
-    public static List<Block> of(Element root, Predicate<Element> leftOut) {
-        return of(Outline.of(root), root, leftOut);
-    }
-
-    static List<Block> of(Outline outline, Element top, Predicate<Element> leftOut) {
+    static List<Block> of(Outline outline, int top, BitSet kept) {
         Blocks reader = new Blocks(outline, top);
-        int to = outline.end(top);
-        for (int i = outline.begin(top); i <= to && reader.blocks.size() < MAX_BLOCKS; i++) {
-            Node node = outline.node(i);
-            if (node instanceof TextNode words) {
-                reader.append(words, i);
-            } else if (node instanceof Element element) {
-                int look = outline.look(i);
-                if (!outline.begins(i)) {
-                    reader.tail(element, look);
-                } else if (element != top && ((look & Rendering.UNSEEN) != 0 || leftOut.test(element))) {
-                    i = outline.endOf(i);
+        TreeWalk walk = outline.walk();
+        reader.head(top);
+        int to = outline.lastStep(top);
+        for (int step = outline.firstStep(top) + 1; step < to && reader.blocks.size() < MAX_BLOCKS; step++) {
+            if (walk.isText(step)) {
+                reader.append(walk.number(step));
+            } else if (walk.ends(step)) {
+                reader.tail();
+            } else {
+                int place = walk.number(step);
+                if ((outline.look(place) & Rendering.UNSEEN) != 0 || !kept.get(place)) {
+                    step = outline.lastStep(place);
                 } else {
-                    reader.head(element, look);
+                    reader.head(place);
                 }
             }
         }
-        reader.end(top, 2);
+        reader.end(2);
         return Collections.unmodifiableList(reader.blocks);
     }
 
     /** Whether an element is never shown as text: scripts, form controls, and what a style attribute hides. */
     public static boolean isUnseen(Element element) {
-        return (Rendering.of(element) & Rendering.UNSEEN) != 0;
+        return (Rendering.of(element, 0) & Rendering.UNSEEN) != 0;
     }
 
-    private void head(Element element, int look) {
+    private void head(int place) {
+        int look = outline.look(place);
         if ((look & (Rendering.BREAK | Rendering.RULE)) != 0) {
-            end(element.parent(), (look & Rendering.BREAK) != 0 ? 1 : 2);
+            end((look & Rendering.BREAK) != 0 ? 1 : 2);
         }
         if ((look & Rendering.LINK) != 0) {
             links++;
@@ -84,12 +90,14 @@ public final class Blocks {
         bolds += look / Rendering.BOLD & 1;
         preformatted += look / Rendering.PREFORMATTED & 1;
         if ((look & Rendering.BLOCK) != 0) {
-            end(element.parent(), 2);
+            end(2);
         }
         atEdge |= (look & Rendering.INDEX) == 0;
+        at = place;
     }
 
-    private void tail(Element element, int look) {
+    private void tail() {
+        int look = outline.look(at);
         atEdge |= (look & Rendering.INDEX) == 0;
         if ((look & Rendering.LINK) != 0) {
             links--;
@@ -98,19 +106,23 @@ public final class Blocks {
         bolds -= look / Rendering.BOLD & 1;
         preformatted -= look / Rendering.PREFORMATTED & 1;
         if ((look & Rendering.BLOCK) != 0) {
-            end(element, 2);
+            end(2);
         }
+        at = outline.parent(at);
     }
 
-    private void append(TextNode node, int place) {
-        String raw = Outline.raw(node);
+    private void append(int number) {
+        String raw = outline.walk().raw(number);
+        if (text.length() == 0) {
+            firstText = number;
+        }
         if (preformatted > 0 && raw.indexOf('\n') >= 0) {
             for (String line : raw.split("\n", -1)) {
                 append(line, Text.collapse(line));
-                end(node.parentElement(), 1);
+                end(1);
             }
         } else {
-            append(raw, outline.text(place, node));
+            append(raw, outline.text(number));
         }
     }
 
@@ -155,16 +167,11 @@ public final class Blocks {
         }
     }
 
-    private void end(@Nullable Element at, int newBreaks) {
+    private void end(int newBreaks) {
         if (text.length() > 0) {
-            String line = text.toString().strip();
-            String bold = leadLength >= line.length()
-                    ? line
-                    : line.substring(0, leadLength).strip();
-            int linked = Math.min(linkLength, line.length());
-            Element holder = holder(at);
-            int look = outline.look(outline.begin(holder));
-            blocks.add(new Block(blocks.size(), holder, look, line, bold, linked, breaks < 2));
+            int last = text.length() - 1;
+            text.setLength(text.charAt(last) == ' ' ? last : last + 1);
+            blocks.add(new Block(blocks.size(), line(), breaks < 2));
             breaks = 0;
             text.setLength(0);
             leadLength = 0;
@@ -174,11 +181,25 @@ public final class Blocks {
         leading = true;
     }
 
-    /** The block-level element that a line in an element is in. */
-    private Element holder(@Nullable Element at) {
-        Element holder = at == null ? top : at;
-        while (holder != top && !Rendering.isBlock(holder) && holder.parent() != null) {
-            holder = holder.parent();
+    private Line line() {
+        int holder = holder();
+        Element element = outline.element(holder);
+        int lead = Math.min(leadLength, text.length());
+        int linked = Math.min(linkLength, text.length());
+        @Nullable Line known = outline.line(firstText);
+        if (known != null && known.is(element, text, lead, linked)) {
+            return known;
+        }
+        Line line = new Line(element, outline.look(holder), text.toString(), lead, linked);
+        outline.keep(firstText, line);
+        return line;
+    }
+
+    /** The block-level element that the line is in. */
+    private int holder() {
+        int holder = at;
+        while (holder != top && (outline.look(holder) & Rendering.BLOCK) == 0) {
+            holder = outline.parent(holder);
         }
         return holder;
     }

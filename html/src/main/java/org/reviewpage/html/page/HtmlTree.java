@@ -14,7 +14,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.words.Text;
 
-/** Reads HTML as a tree, as far as the limits allow; a limit that is reached becomes a warning. */
+/** Reads HTML as a tree laid out flat, as far as the limits allow; a limit that is reached becomes a warning. */
 final class HtmlTree {
     /** An unclosed {@code <b>} comes back in each paragraph that follows; jsoup lets so many come back. */
     private static final int GROWTH = 12;
@@ -32,7 +32,7 @@ final class HtmlTree {
     }
 
     /** The tree of a page. */
-    Document parse(String html, @Nullable String url) {
+    Outline parse(String html, @Nullable String url) {
         int characters = limits.count(Limit.PAGE_CHARACTERS);
         String rest = html.length() > characters ? DataAddresses.withoutLong(html) : html;
         if (rest.length() > characters) {
@@ -42,22 +42,12 @@ final class HtmlTree {
         Parser parser = Parser.htmlParser().setMaxDepth(depth);
         String base = url == null ? "" : url;
         Document document = mayHaveTooMany(text) ? first(text, base, parser) : parser.parseInput(text, base);
-        return fits(document) ? document : cut(document);
+        return Outline.within(document, nodes, depth).orElseGet(() -> Outline.of(cut(document)));
     }
 
     /** A document as far as the limits allow: itself, or a copy of its first part. */
-    Document within(Document document) {
-        return fits(document) ? document : cut(document.clone());
-    }
-
-    private boolean fits(Document document) {
-        int[] seen = {0};
-        boolean[] fits = {true};
-        document.filter((node, level) -> {
-            fits[0] = ++seen[0] <= nodes && !(level >= depth && node instanceof Element);
-            return fits[0] ? FilterResult.CONTINUE : FilterResult.STOP;
-        });
-        return fits[0];
+    Outline within(Document document) {
+        return Outline.within(document, nodes, depth).orElseGet(() -> Outline.of(cut(document.clone())));
     }
 
     private boolean mayHaveTooMany(String html) {

@@ -2,102 +2,86 @@
 package org.reviewpage.html.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import org.jsoup.nodes.CDataNode;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.words.Text;
 
 /**
- * A tree laid out flat: its texts, and where each element begins and ends, in the order of the page. One walk makes it;
- * what else is asked of the tree is a loop.
+ * A tree laid out flat: its elements in the order of the page, each with a place, counted from 0, and the texts between
+ * them. One walk makes it; what else is asked of the tree is a loop.
  */
 public final class Outline {
-    private final Map<Element, Integer> begins;
-    private final List<Element> all = new ArrayList<>();
+    private final TreeWalk walk;
+    private final List<Element> all;
+    private final Map<Element, Integer> places;
     private final Map<String, List<Element>> byTag = new HashMap<>();
-    private final List<Node> nodes = new ArrayList<>();
-    private int[] ends = new int[1_024];
+    private final int[] parents;
+    private final int[] ends;
+    private final int[] firstSteps;
+    private final int[] lastSteps;
     private final int[] looks;
     private final @Nullable String[] texts;
+    private final @Nullable Line[] lines;
 
-    private Outline(Element root) {
-        root.traverse(new NodeVisitor() {
-            private int[] open = new int[64];
-
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof Element element) {
-                    open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
-                    open[depth] = nodes.size();
-                    nodes.add(node);
-                    all.add(element);
-                    byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
-                            .add(element);
-                } else if (node instanceof TextNode) {
-                    nodes.add(node);
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element) {
-                    end(open[depth]);
-                    nodes.add(node);
-                }
-            }
-        });
-        begins = new IdentityHashMap<>(all.size());
-        looks = new int[nodes.size()];
-        texts = new String[nodes.size()];
-        look(root);
+    private Outline(TreeWalk walk) {
+        this.walk = walk;
+        all = walk.elements();
+        places = new IdentityHashMap<>(all.size());
+        parents = new int[all.size()];
+        ends = new int[all.size()];
+        firstSteps = new int[all.size()];
+        lastSteps = new int[all.size()];
+        looks = new int[all.size()];
+        texts = new String[walk.texts()];
+        lines = new Line[walk.texts()];
+        layOut();
     }
 
-    private void look(Element root) {
-        int[] around = new int[64];
-        int depth = 0;
-        for (Element up = root.parent(); up != null; up = up.parent()) {
-            around[0] |= Rendering.of(up) & Rendering.INSIDE;
-        }
-        for (int i = 0; i < looks.length; i++) {
-            if (begins(i) && nodes.get(i) instanceof Element element) {
-                begins.put(element, i);
-                looks[i] = Rendering.of(element) | around[depth];
-                looks[ends[i]] = looks[i];
-                around = ++depth < around.length ? around : Arrays.copyOf(around, 2 * depth);
-                around[depth] = looks[i] & Rendering.INSIDE;
-            } else if (nodes.get(i) instanceof Element) {
-                depth--;
+    private void layOut() {
+        int at = -1;
+        int next = 0;
+        for (int step = 0; step < walk.size(); step++) {
+            if (walk.ends(step)) {
+                ends[at] = next;
+                lastSteps[at] = step;
+                at = parents[at];
+            } else if (!walk.isText(step)) {
+                Element element = all.get(next);
+                places.put(element, next);
+                byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
+                        .add(element);
+                looks[next] = Rendering.of(element, at < 0 ? Rendering.around(element) : looks[at]);
+                firstSteps[next] = step;
+                parents[next] = at;
+                at = next++;
             }
         }
-    }
-
-    private void end(int begin) {
-        int end = nodes.size();
-        if (ends.length <= end) {
-            ends = Arrays.copyOf(ends, 2 * end);
-        }
-        ends[begin] = end;
     }
 
     /** The outline of a tree. */
     public static Outline of(Element root) {
-        return new Outline(root);
+        return new Outline(new TreeWalk(root, Integer.MAX_VALUE, Integer.MAX_VALUE));
+    }
+
+    /** The outline of a tree that has no more nodes than these, and no element with so many above it; else none. */
+    static Optional<Outline> within(Element root, int nodes, int depth) {
+        TreeWalk walk = new TreeWalk(root, nodes, depth);
+        return walk.isWhole() ? Optional.of(new Outline(walk)) : Optional.empty();
     }
 
     /** Whether an element is in the tree. */
     public boolean has(Element element) {
-        return begins.containsKey(element);
+        return places.containsKey(element);
     }
 
     /** All elements of the tree. */
@@ -110,92 +94,131 @@ public final class Outline {
         return Collections.unmodifiableList(byTag.getOrDefault(tag, List.of()));
     }
 
-    /** The elements from one of the tree's down, that one included, without those that are left out and all in them. */
-    public List<Element> elements(Element top, Predicate<Element> leftOut) {
-        List<Element> elements = new ArrayList<>();
-        int to = end(top);
-        for (int i = begin(top); i < to; i++) {
-            if (begins(i) && nodes.get(i) instanceof Element element) {
-                if (leftOut.test(element)) {
-                    i = ends[i];
-                } else {
-                    elements.add(element);
-                }
-            }
+    /** The places of some elements of the tree. */
+    public BitSet places(Collection<Element> elements) {
+        BitSet at = new BitSet(all.size());
+        for (Element element : elements) {
+            at.set(place(element));
         }
-        return Collections.unmodifiableList(elements);
+        return at;
     }
 
-    /** The wanted elements below one of the tree's; what is in a wanted one is not looked at. */
-    public List<Element> outermost(Element top, Predicate<Element> wanted) {
-        List<Element> found = new ArrayList<>();
-        int to = end(top);
-        for (int i = begin(top) + 1; i < to; i++) {
-            if (begins(i) && nodes.get(i) instanceof Element element && wanted.test(element)) {
-                found.add(element);
-                i = ends[i];
+    /** The places from one element's down, that one included, without those of what is left out and of all in it. */
+    public BitSet places(Element top, Set<Element> leftOut) {
+        BitSet kept = new BitSet(all.size());
+        int place = place(top);
+        kept.set(place, ends[place]);
+        for (Element element : leftOut) {
+            int out = find(element);
+            if (out >= 0) {
+                kept.clear(out, ends[out]);
             }
+        }
+        return kept;
+    }
+
+    /** The elements at some places. */
+    public List<Element> elements(BitSet at) {
+        List<Element> found = new ArrayList<>(at.cardinality());
+        int to;
+        for (int from = at.nextSetBit(0); from >= 0; from = at.nextSetBit(to)) {
+            to = at.nextClearBit(from);
+            found.addAll(all.subList(from, to));
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Of some elements of the tree those that are in no other of them, in the order of the page. */
+    public List<Element> outermost(Collection<Element> elements) {
+        BitSet at = places(elements);
+        List<Element> found = new ArrayList<>();
+        for (int place = at.nextSetBit(0); place >= 0; place = at.nextSetBit(ends[place])) {
+            found.add(all.get(place));
         }
         return found;
     }
 
     /** The blocks below an element of the tree, without what is in elements that are left out. */
-    public List<Block> blocks(Element top, Predicate<Element> leftOut) {
-        return Blocks.of(this, top, leftOut);
+    public List<Block> blocks(Element top, Set<Element> leftOut) {
+        return Blocks.of(this, place(top), places(top, leftOut));
     }
 
     /** Whether one element of the tree is another or below it. */
     public boolean isIn(Element lower, Element upper) {
-        int begin = begin(lower);
-        return begin >= begin(upper) && begin <= end(upper);
+        int place = place(lower);
+        int from = place(upper);
+        return place >= from && place < ends[from];
     }
 
-    /** How many places there are: one for each begin and end of an element and for each text. */
+    /** How many elements there are. */
     public int size() {
-        return looks.length;
+        return ends.length;
     }
 
-    /** The place where an element begins. */
-    public int begin(Element element) {
-        return Objects.requireNonNull(begins.get(element), "the element must be in the tree");
+    /** The place of an element: how many begin before it. */
+    public int place(Element element) {
+        return Objects.requireNonNull(places.get(element), "the element must be in the tree");
     }
 
-    /** The place where an element ends. */
-    int end(Element element) {
-        return ends[begin(element)];
+    /** The {@link #place(Element)} of an element; -1 if it is not in the tree. */
+    int find(Element element) {
+        Integer place = places.get(element);
+        return place == null ? -1 : place;
     }
 
-    /** Whether an element begins at a place. */
-    boolean begins(int place) {
-        return ends[place] > 0;
-    }
-
-    /** The place where the element that begins at a place ends; 0 if none begins there. */
-    public int endOf(int place) {
+    /** The place after the last element in that at a place. */
+    public int end(int place) {
         return ends[place];
     }
 
-    /** The element that begins or ends at a place, or the text that stands there. */
-    Node node(int place) {
-        return nodes.get(place);
+    /** The element at a place. */
+    public Element element(int place) {
+        return all.get(place);
     }
 
-    /** The {@link Rendering} of the element that begins or ends at a place. */
+    /** The place of the element that the one at a place stands in; -1 if that is the root. */
+    int parent(int place) {
+        return parents[place];
+    }
+
+    /** The {@link Rendering} of the element at a place. */
     int look(int place) {
         return looks[place];
     }
 
-    /** The text that stands at a place, with white space collapsed. */
-    String text(int place, TextNode node) {
-        String text = texts[place];
+    /** The walk over the tree. */
+    TreeWalk walk() {
+        return walk;
+    }
+
+    /** Where in the walk an element begins. */
+    int firstStep(int place) {
+        return firstSteps[place];
+    }
+
+    /** Where in the walk an element ends. */
+    int lastStep(int place) {
+        return lastSteps[place];
+    }
+
+    /** A text of the walk with white space collapsed. */
+    String text(int number) {
+        String text = texts[number];
         if (text == null) {
-            text = Text.collapse(raw(node));
-            texts[place] = text;
+            text = Text.collapse(walk.raw(number));
+            texts[number] = text;
         }
         return text;
     }
 
-    static String raw(TextNode node) {
-        return node instanceof CDataNode ? node.text() : node.getWholeText();
+    /** The line that begins with a text, if it has been read: what is left out changes few of them. */
+    @Nullable
+    Line line(int text) {
+        return lines[text];
+    }
+
+    /** Keeps the line that begins with a text. */
+    void keep(int text, Line line) {
+        lines[text] = line;
     }
 }

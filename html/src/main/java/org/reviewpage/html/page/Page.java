@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +27,30 @@ public final class Page {
     private static final List<String> NAMING = List.of("name", "property", "itemprop", "http-equiv");
     private static final Function<Page, Map<String, List<String>>> METAS = Page::readMetas;
     private static final Function<Page, String> TITLE = page -> Text.collapse(page.document.title());
-    private static final Function<Page, Outline> OUTLINE = page -> Outline.of(page.document);
-    private static final Function<Page, List<Block>> BLOCKS = page -> page.blocks(element -> false);
+    private static final Function<Page, List<Block>> BLOCKS = page -> page.blocks(Set.of());
 
     private final Document document;
+    private final Outline outline;
     private final Optional<String> url;
     private final Limits limits;
     private final Memo<Page> memo = new Memo<>(this);
     private final Map<String, Optional<String>> resolved = new HashMap<>();
     private final List<Warning> warnings = Collections.synchronizedList(new ArrayList<>());
 
-    private Page(Document document, Optional<String> url, Limits limits, List<Warning> warnings) {
-        this.document = document;
+    private Page(Outline outline, @Nullable String url, Limits limits, List<Warning> warnings) {
+        this.outline = outline;
+        this.document = Objects.requireNonNull(outline.element(0).ownerDocument());
         this.limits = limits;
-        this.url = url;
+        this.url = WrittenAddress.web(url == null ? "" : url).or(() -> WrittenAddress.stated(this));
         this.warnings.addAll(warnings);
     }
 
     private Map<String, List<String>> readMetas() {
         Map<String, List<String>> metas = new HashMap<>();
         for (Element meta : elements("meta")) {
+            String content = Text.collapse(meta.hasAttr("content") ? meta.attr("content") : meta.attr("value"));
             for (String key : NAMING) {
                 String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-                String content = Text.collapse(meta.hasAttr("content") ? meta.attr("content") : meta.attr("value"));
                 if (!name.isEmpty() && !content.isEmpty()) {
                     metas.computeIfAbsent(name, unseen -> new ArrayList<>()).add(content);
                 }
@@ -72,7 +73,7 @@ public final class Page {
     public static Page of(String html, @Nullable String url, Limits limits) {
         Objects.requireNonNull(html, "html must not be null");
         List<Warning> warnings = new ArrayList<>();
-        return of(new HtmlTree(limits, warnings).parse(html, url), url, limits, warnings);
+        return new Page(new HtmlTree(limits, warnings).parse(html, url), url, limits, warnings);
     }
 
     /** A page of a document, which is not changed, with the standard limits. */
@@ -89,12 +90,7 @@ public final class Page {
     public static Page of(Document document, @Nullable String url, Limits limits) {
         Objects.requireNonNull(document, "document must not be null");
         List<Warning> warnings = new ArrayList<>();
-        return of(new HtmlTree(limits, warnings).within(document), url, limits, warnings);
-    }
-
-    private static Page of(Document document, @Nullable String url, Limits limits, List<Warning> warnings) {
-        Optional<String> address = WrittenAddress.web(url == null ? "" : url).or(() -> WrittenAddress.stated(document));
-        return new Page(document, address, limits, warnings);
+        return new Page(new HtmlTree(limits, warnings).within(document), url, limits, warnings);
     }
 
     /** The parsed document. */
@@ -104,7 +100,7 @@ public final class Page {
 
     /** All elements of the document, in its order. */
     public List<Element> elements() {
-        return outline().elements();
+        return outline.elements();
     }
 
     /** The absolute address of the page: the one it was read from, else the one it states. */
@@ -148,12 +144,12 @@ public final class Page {
 
     /** The document, laid out flat. */
     public Outline outline() {
-        return memo.of(OUTLINE);
+        return outline;
     }
 
     /** The elements of the document with a tag, in the order of the page. */
     public List<Element> elements(String tag) {
-        return outline().elements(tag);
+        return outline.elements(tag);
     }
 
     /** The blocks of all of the page, with what belongs to no article. */
@@ -162,8 +158,8 @@ public final class Page {
     }
 
     /** The blocks of the page, without what is in elements that are left out. */
-    public List<Block> blocks(Predicate<Element> leftOut) {
-        return outline().blocks(document.body(), leftOut);
+    public List<Block> blocks(Set<Element> leftOut) {
+        return outline.blocks(document.body(), leftOut);
     }
 
     /**

@@ -51,21 +51,31 @@ final class Rendering {
         }
     }
 
-    static int of(Element element) {
-        int look = TAGS.getOrDefault(element.normalName(), 0);
+    /**
+     * How an element is shown.
+     *
+     * @param around how that is shown which it is in
+     */
+    static int of(Element element, int around) {
+        int look = around & INSIDE | TAGS.getOrDefault(element.normalName(), 0);
         if (element.isBlock()) {
             look |= BLOCK;
         }
         return element.attributesSize() > 0 && isHidden(element) ? look | UNSEEN : look;
     }
 
+    /** What an element is in. */
+    static int around(Element element) {
+        int around = 0;
+        for (Element up = element.parent(); up != null; up = up.parent()) {
+            around |= of(up, 0) & INSIDE;
+        }
+        return around;
+    }
+
     /** The bit that tells of being inside of an element with this tag; 0 if there is none. */
     static int inside(String tag) {
         return TAGS.getOrDefault(tag, 0) & INSIDE;
-    }
-
-    static boolean isBlock(Element element) {
-        return element.isBlock() || (TAGS.getOrDefault(element.normalName(), 0) & BLOCK) != 0;
     }
 
     private static boolean isHidden(Element element) {

@@ -4,7 +4,6 @@ package org.reviewpage.html.page;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Web addresses as pages write them. */
@@ -96,13 +95,13 @@ final class WrittenAddress {
     }
 
     /** The address that a page states as its own. */
-    static Optional<String> stated(Document document) {
-        for (Element link : document.getElementsByTag("link")) {
+    static Optional<String> stated(Page page) {
+        for (Element link : page.elements("link")) {
             if (link.attr("rel").equalsIgnoreCase("canonical")) {
                 return web(link.attr("href"));
             }
         }
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : page.elements("meta")) {
             if (meta.attr("property").equalsIgnoreCase("og:url")) {
                 return web(meta.attr("content"));
             }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Resource;
 
 /**
@@ -36,6 +37,7 @@ final class PartNames {
 
     private final Glossary<Part> names;
     private final Glossary<Part> words;
+    private final Recall<Set<Part>> read = new Recall<>(this::read);
 
     private PartNames(Map<String, Part> names, Map<String, Part> words) {
         this.names = new Glossary<>(names);
@@ -59,10 +61,28 @@ final class PartNames {
         if (element.attributesSize() == 0) {
             return NONE;
         }
-        Set<Part> parts = EnumSet.noneOf(Part.class);
+        Set<Part> parts = NONE;
         for (String attribute : NAMING) {
-            addAll(parts, element.attr(attribute));
+            String value = element.attr(attribute);
+            if (!value.isEmpty()) {
+                parts = union(parts, attribute.equals("id") ? read(value) : read.of(value));
+            }
         }
+        return parts;
+    }
+
+    private static Set<Part> union(Set<Part> one, Set<Part> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Set<Part> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return Collections.unmodifiableSet(both);
+    }
+
+    private Set<Part> read(String value) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        addAll(parts, value);
         return parts.isEmpty() ? NONE : Collections.unmodifiableSet(parts);
     }
 

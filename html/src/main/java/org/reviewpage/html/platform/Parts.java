@@ -2,6 +2,7 @@
 package org.reviewpage.html.platform;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -35,6 +36,11 @@ public final class Parts {
     /** {@link Part#of} an element of the page. */
     public Set<Part> of(Element element) {
         return named.getOrDefault(element, Set.of());
+    }
+
+    /** The elements of the page that say that they are some part. */
+    public Collection<Element> elements() {
+        return Collections.unmodifiableSet(named.keySet());
     }
 
     /** The elements of the page that say that they are a part, in its order. */

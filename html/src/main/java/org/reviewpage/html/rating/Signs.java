@@ -54,6 +54,10 @@ record Signs(int bits) {
                 kind |= CHARACTERS[line.charAt(end++)];
             }
             kind |= run == LETTER ? word(line, at, end) : 0;
+            if (kind == LETTER || kind == BETWEEN) { // a word as any other, or a space
+                lead = kind == LETTER ? LETTER : lead;
+                continue;
+            }
             if ((lead & NUMBER) == 0) {
                 kind &= ~COUNTERS;
             }

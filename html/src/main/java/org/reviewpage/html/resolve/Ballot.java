@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.resolve;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +18,9 @@ final class Ballot {
     /** Nothing is certain: a certain witness would outweigh all others together. */
     private static final double ALMOST_CERTAIN = 0.999;
 
+    private static final Comparator<Candidate<?>> BY_EXTRACTOR =
+            Comparator.comparing(candidate -> candidate.source().extractor());
+
     private final int article;
     private final Map<Field<?>, List<Candidate<?>>> candidates = new LinkedHashMap<>();
     private final Set<Field<?>> settled = new HashSet<>();
@@ -27,14 +28,13 @@ final class Ballot {
 
     Ballot(int article, List<Candidate<?>> candidates) {
         this.article = article;
-        List<Candidate<?>> sorted = new ArrayList<>(candidates);
-        // by name, so that the order in which extractors ran cannot matter; each one's own order stays
-        sorted.sort(Comparator.comparing(candidate -> candidate.source().extractor()));
-        for (Candidate<?> candidate : sorted) {
+        for (Candidate<?> candidate : candidates) {
             this.candidates
                     .computeIfAbsent(candidate.field(), unseen -> new ArrayList<>())
                     .add(candidate);
         }
+        // by name, so that the order in which extractors ran cannot matter; each one's own order stays
+        this.candidates.values().forEach(ofField -> ofField.sort(BY_EXTRACTOR));
     }
 
     /** The surest value of a field, if it is at least so sure. */
@@ -87,10 +87,10 @@ final class Ballot {
 
     /** Settles the fields that were not asked for: those of extractors that a program has added. */
     void rest(double least) {
-        for (Field<?> field : candidates.keySet()) {
-            if (settled.contains(field)) {
-                continue;
-            }
+        List<Field<?>> unsettled = new ArrayList<>(candidates.keySet());
+        unsettled.removeAll(settled);
+        unsettled.sort(Comparator.comparing(Field::name));
+        for (Field<?> field : unsettled) {
             if (field.takesMany()) {
                 many(field, least);
             } else {
@@ -119,7 +119,10 @@ final class Ballot {
         return number(choice.confidence()) + (witnesses > 1 ? " by " + witnesses + " witnesses" : "");
     }
 
+    /** With two decimals. */
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toString();
+        long hundredths = Math.round(100 * Math.abs(value));
+        long rest = hundredths % 100;
+        return (value < 0 && hundredths > 0 ? "-" : "") + hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
     }
 }

@@ -25,7 +25,11 @@ record Choice<T>(List<Candidate<T>> witnesses, double confidence, int independen
     private static final Comparator<Choice<?>> SUREST_FIRST =
             Comparator.comparingDouble(choice -> -choice.confidence());
 
-    /** The values that were reported for a field, in the order of the page. */
+    /**
+     * The values that were reported for a field, in the order of the page.
+     *
+     * @param candidates those of one extractor stand together
+     */
     static <T> List<Choice<T>> of(Field<T> field, List<Candidate<?>> candidates) {
         Map<Object, List<Candidate<T>>> byKey = new LinkedHashMap<>();
         for (Candidate<?> candidate : candidates) {
@@ -48,15 +52,20 @@ record Choice<T>(List<Candidate<T>> witnesses, double confidence, int independen
     }
 
     private static <T> Choice<T> of(List<Candidate<T>> witnesses) {
-        Map<String, Double> surest = new LinkedHashMap<>();
-        for (Candidate<T> witness : witnesses) {
-            surest.merge(witness.source().extractor(), Calibration.of(witness), Math::max);
-        }
         double allWrong = 1;
-        for (double confidence : surest.values()) {
-            allWrong *= 1 - confidence;
+        double surest = 0;
+        int independent = 0;
+        String extractor = "";
+        for (Candidate<T> witness : witnesses) {
+            if (!witness.source().extractor().equals(extractor)) {
+                allWrong *= 1 - surest;
+                surest = 0;
+                independent++;
+                extractor = witness.source().extractor();
+            }
+            surest = Math.max(surest, Calibration.of(witness));
         }
-        return new Choice<>(witnesses, 1 - allWrong, surest.size());
+        return new Choice<>(witnesses, 1 - allWrong * (1 - surest), independent);
     }
 
     /** The value as its surest witness has it, completed by what the others add. */
@@ -69,7 +78,7 @@ record Choice<T>(List<Candidate<T>> witnesses, double confidence, int independen
         }
         T value = best.value();
         for (Candidate<T> witness : witnesses) {
-            value = witness.field().complete(value, witness.value());
+            value = witness == best ? value : witness.field().complete(value, witness.value());
         }
         return value;
     }

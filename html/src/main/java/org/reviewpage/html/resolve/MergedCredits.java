@@ -2,9 +2,11 @@
 package org.reviewpage.html.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.core.Credit;
 import org.reviewpage.core.ItemType;
@@ -32,6 +34,8 @@ final class MergedCredits {
             Map.entry(ItemType.SOFTWARE_APPLICATION, Role.DEVELOPER),
             Map.entry(ItemType.PRODUCT, Role.DEVELOPER));
 
+    private static final Role MAKER = Role.of("maker");
+
     private MergedCredits() {}
 
     /**
@@ -42,13 +46,15 @@ final class MergedCredits {
     static List<Credit> of(List<Credit> credits, ItemType type, Optional<String> name) {
         List<Credit> named = new ArrayList<>();
         Optional<String> item = name.map(Text::key);
+        Set<Object> given = new HashSet<>();
+        credits.forEach(credit -> given.add(who(credit.role(), credit)));
+        Set<Object> seen = new HashSet<>();
         for (Credit credit : credits) {
             Role role = role(credit.role(), type);
             boolean itself = isMadeByAnother(credit.role(), type)
                     && item.equals(Optional.of(Text.key(credit.party().name())));
-            boolean edits = credit.role().equals(Role.of("maker"))
-                    && credits.stream().anyMatch(other -> isSame(other, Role.EDITOR, credit));
-            if (role != null && !itself && !edits && named.stream().noneMatch(other -> isSame(other, role, credit))) {
+            boolean edits = credit.role().equals(MAKER) && given.contains(who(Role.EDITOR, credit));
+            if (role != null && !itself && !edits && seen.add(who(role, credit))) {
                 named.add(role.equals(credit.role()) ? credit : renamed(credit, role));
             }
         }
@@ -57,7 +63,7 @@ final class MergedCredits {
 
     /** Whether who made a thing is not what it is called; concerts are called by who plays, records are at times. */
     private static boolean isMadeByAnother(Role role, ItemType type) {
-        return role.equals(Role.of("maker")) && !type.equals(ItemType.MUSIC_EVENT)
+        return role.equals(MAKER) && !type.equals(ItemType.MUSIC_EVENT)
                 || role.equals(Role.ARTIST)
                         && !Role.ARTIST.equals(MAKERS.get(type))
                         && !type.equals(ItemType.MUSIC_EVENT);
@@ -71,12 +77,12 @@ final class MergedCredits {
             return Role.EDITOR;
         }
         boolean author = role.equals(Role.WRITER) && isText;
-        return author || role.equals(Role.of("maker")) ? maker : role;
+        return author || role.equals(MAKER) ? maker : role;
     }
 
-    private static boolean isSame(Credit other, Role role, Credit credit) {
-        return other.role().equals(role)
-                && Text.key(other.party().name()).equals(Text.key(credit.party().name()));
+    /** What two credits of one party in one role have in common. */
+    private static Object who(Role role, Credit credit) {
+        return List.of(role, Text.key(credit.party().name()));
     }
 
     private static Credit renamed(Credit credit, Role role) {

@@ -33,6 +33,9 @@ final class Scales {
                         .ifPresent(shown::add);
             }
         }
+        if (shown.isEmpty()) {
+            return candidates;
+        }
         return candidates.stream()
                 .<Candidate<?>>map(candidate -> asShown(candidate, shown))
                 .toList();

@@ -18,8 +18,9 @@ final class ZipArchive implements Format {
     @Override
     public Pages open(Blob file, LeftOut leftOut) throws IOException {
         Path path = file.onDisk()
-                .orElseThrow(() -> new UnreadablePageException(
-                        "a zip inside of another archive is not read; unpack the outer one"));
+                .orElseThrow(
+                        () -> new UnreadablePageException(
+                                "a zip is read from a disk only; unpack the archive that it is in, or copy it from where it is stored"));
         return new ZipPages(file, path, leftOut);
     }
 }

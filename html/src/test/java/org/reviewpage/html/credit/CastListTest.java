@@ -46,6 +46,48 @@ class CastListTest {
     }
 
     @Test
+    void thePlayerComesFirstWhereTheTextTellsSo() {
+        assertThat(read(
+                        "Ada Hart (Helena Joan Poe) rows out with Ben (Bo Quill).",
+                        "Helena Joan Poe Ada Hart",
+                        "Cy Ray Knut Tar",
+                        "Eva Tar Pearl"))
+                .containsExactly(
+                        "actor: Helena Joan Poe as Ada Hart", "actor: Cy Ray as Knut Tar", "actor: Eva Tar as Pearl");
+    }
+
+    @Test
+    void aSmallLetterBeginsNoPlayer() {
+        assertThat(read(NOTHING_TOLD, "Ada And Ben rowing out")).isEmpty();
+    }
+
+    @Test
+    void theHeadsOfColumnsDecideTheSide() {
+        assertThat(heads(true)).containsExactly("actor: Joan Poe as Ada Hart", "actor: Bo Quill as Ben Hart");
+        assertThat(heads(false)).containsExactly("actor: Ada Hart as Joan Poe", "actor: Ben Hart as Bo Quill");
+    }
+
+    private static List<String> heads(boolean right) {
+        CastList list = new CastList(new ProseNames(NOTHING_TOLD));
+        list.playersAre(right);
+        list.add("Ada Hart", "Joan Poe");
+        list.add("Ben Hart", "Bo Quill");
+        list.add(" ", "Bo Quill");
+        return list.credits().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void aLongLineOrOneAfterTwoHundredIsNone() {
+        CastList list = new CastList(new ProseNames(NOTHING_TOLD));
+        assertThat(list.add("Ann Poe " + "x".repeat(113))).isFalse();
+        for (int i = 0; i <= 200; i++) {
+            assertThat(list.add("Ann Poe")).isTrue();
+        }
+        assertThat(list.add("Ann Poe")).isFalse();
+        assertThat(list.alone()).hasSize(201).containsOnly("Ann Poe");
+    }
+
+    @Test
     void decidesThePlayersSideForTheWholeList() {
         assertThat(read(NOTHING_TOLD, "Ada – Joan Poe", "Ben Hart – Bo Quill"))
                 .containsExactly("actor: Joan Poe as Ada", "actor: Bo Quill as Ben Hart");

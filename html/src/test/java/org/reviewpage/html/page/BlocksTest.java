@@ -4,6 +4,7 @@ package org.reviewpage.html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,7 +108,7 @@ class BlocksTest {
     void elementsLeftOutAreLeftOutWithAllThatIsInThem() {
         Document page = Jsoup.parse("<p>One</p><div class=x><p>two</p></div><p>three</p>");
 
-        assertThat(Blocks.of(page.body(), element -> element.hasClass("x")))
+        assertThat(Outline.of(page.body()).blocks(page.body(), Set.copyOf(page.select(".x"))))
                 .extracting(Block::text)
                 .containsExactly("One", "three");
     }
@@ -121,13 +122,11 @@ class BlocksTest {
         }
         at.text("Deep");
 
-        assertThat(Blocks.of(page.body(), element -> false))
-                .extracting(Block::text)
-                .containsExactly("Deep");
+        assertThat(Blocks.of(page.body())).extracting(Block::text).containsExactly("Deep");
     }
 
     private static List<Block> blocks(String html) {
-        return Blocks.of(Jsoup.parse(html).body(), element -> false);
+        return Blocks.of(Jsoup.parse(html).body());
     }
 
     private static List<String> texts(String html) {

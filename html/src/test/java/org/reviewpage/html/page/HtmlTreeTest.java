@@ -14,14 +14,14 @@ class HtmlTreeTest {
 
     @Test
     void aPageWithinTheLimitsIsReadWhole() {
-        Document page = tree(Limits.standard()).parse("<p>one</p><p>two</p>", null);
+        Document page = parse(Limits.standard(), "<p>one</p><p>two</p>");
         assertThat(page.text()).isEqualTo("one two");
         assertThat(warnings).isEmpty();
     }
 
     @Test
     void whatFollowsTheLastCharacterIsNotRead() {
-        Document page = tree(Limit.PAGE_CHARACTERS, 10).parse("<p>one</p><p>two</p>", null);
+        Document page = parse(Limits.standard().with(Limit.PAGE_CHARACTERS, 10), "<p>one</p><p>two</p>");
         assertThat(page.text()).isEqualTo("one");
         assertThat(warnings).extracting(Warning::code).containsExactly("page-characters");
         assertThat(warnings.get(0).message()).isEqualTo("only the first 10 characters of the page were read");
@@ -30,7 +30,8 @@ class HtmlTreeTest {
     @Test
     void picturesThatAPageHoldsItselfDoNotCount() {
         String picture = "<img src='data:image/png;base64," + "A".repeat(70_000) + "'>";
-        Document page = tree(Limit.PAGE_CHARACTERS, 100).parse("<p>one</p>" + picture + "<p>two</p>", null);
+        Document page =
+                parse(Limits.standard().with(Limit.PAGE_CHARACTERS, 100), "<p>one</p>" + picture + "<p>two</p>");
         assertThat(page.text()).isEqualTo("one two");
         assertThat(page.selectFirst("img").attr("src")).isEqualTo("data:");
         assertThat(warnings).isEmpty();
@@ -40,14 +41,15 @@ class HtmlTreeTest {
     void whatFollowsTheLastNodeIsLeftOutAtEveryDepth() {
         // the document, html, head, body, div, p, "one" are seven nodes
         String html = "<div><p>one<i>two</i></p><p>three</p></div><p>four</p>";
-        Document page = tree(Limit.PAGE_NODES, 7).parse(html, null);
+        Document page = parse(Limits.standard().with(Limit.PAGE_NODES, 7), html);
         assertThat(page.body().html().replaceAll("\\s", "")).isEqualTo("<div><p>one</p></div>");
         assertThat(warnings).extracting(Warning::code).containsExactly("page-nodes");
     }
 
     @Test
     void aPageOfTagsIsParsedNoFurtherThanItIsRead() {
-        Document page = tree(Limit.PAGE_NODES, 500).parse("<title>A</title>" + "<b><p>".repeat(1_000_000), null);
+        Document page =
+                parse(Limits.standard().with(Limit.PAGE_NODES, 500), "<title>A</title>" + "<b><p>".repeat(1_000_000));
         assertThat(page.title()).isEqualTo("A");
         assertThat(page.getAllElements()).hasSizeBetween(450, 500);
         assertThat(warnings).extracting(Warning::code).contains("page-nodes");
@@ -55,7 +57,7 @@ class HtmlTreeTest {
 
     @Test
     void textThatIsTooDeepIsTakenToLieAboveIt() {
-        Document page = tree(Limit.PAGE_DEPTH, 10).parse("<div>".repeat(50) + "deep", null);
+        Document page = parse(Limits.standard().with(Limit.PAGE_DEPTH, 10), "<div>".repeat(50) + "deep");
         assertThat(page.text()).isEqualTo("deep");
         assertThat(page.selectFirst("div:containsOwn(deep)").parents()).hasSizeLessThan(10);
         assertThat(warnings).extracting(Warning::code).containsExactly("page-depth");
@@ -64,18 +66,24 @@ class HtmlTreeTest {
     @Test
     void aDocumentThatIsGivenStaysAsItIs() {
         Document given = Jsoup.parse("<p>one</p><div><p>two</p></div>");
-        assertThat(tree(Limit.PAGE_NODES, 6).within(given).text()).isEqualTo("one");
-        assertThat(tree(Limit.PAGE_DEPTH, 3).within(given).select("div > p")).isEmpty();
+        assertThat(within(Limits.standard().with(Limit.PAGE_NODES, 6), given).text())
+                .isEqualTo("one");
+        assertThat(within(Limits.standard().with(Limit.PAGE_DEPTH, 3), given).select("div > p"))
+                .isEmpty();
         assertThat(given.text()).isEqualTo("one two");
         assertThat(given.select("div > p")).hasSize(1);
-        assertThat(tree(Limits.standard()).within(given)).isSameAs(given);
+        assertThat(within(Limits.standard(), given)).isSameAs(given);
     }
 
-    private HtmlTree tree(Limit limit, long value) {
-        return tree(Limits.standard().with(limit, value));
+    private Document parse(Limits limits, String html) {
+        return document(new HtmlTree(limits, warnings).parse(html, null));
     }
 
-    private HtmlTree tree(Limits limits) {
-        return new HtmlTree(limits, warnings);
+    private Document within(Limits limits, Document document) {
+        return document(new HtmlTree(limits, warnings).within(document));
+    }
+
+    private static Document document(Outline outline) {
+        return outline.element(0).ownerDocument();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -17,33 +18,52 @@ class OutlineTest {
 
     @Test
     void elementsComeInTheOrderOfThePage() {
-        assertThat(ids(outline.elements(body, element -> false))).containsExactly("", "a", "b", "c", "d", "e");
+        assertThat(ids(outline.elements())).containsExactly("", "a", "b", "c", "d", "e");
+        assertThat(outline.place(at("c"))).isEqualTo(3);
+        assertThat(outline.end(3)).isEqualTo(outline.place(at("e")));
     }
 
     @Test
     void whatIsInAnElementThatIsLeftOutIsLeftOutToo() {
-        assertThat(ids(outline.elements(body, element -> element.nameIs("ul")))).containsExactly("", "a", "b", "e");
-        assertThat(texts(outline.blocks(body, element -> element.nameIs("ul")))).containsExactly("One", "Three");
+        Set<Element> list = Set.of(at("c"));
+        assertThat(ids(outline.elements(outline.places(body, list)))).containsExactly("", "a", "b", "e");
+        assertThat(texts(outline.blocks(body, list))).containsExactly("One", "Three");
     }
 
     @Test
-    void ofWantedElementsTheOutermostAreFound() {
-        assertThat(ids(outline.outermost(body, element -> element.nameIs("ul") || element.nameIs("li"))))
-                .containsExactly("c");
+    void ofSomeElementsTheOutermostAreFound() {
+        assertThat(ids(outline.outermost(List.of(at("d"), at("e"), at("c"))))).containsExactly("c", "e");
     }
 
     @Test
     void partsOfTheTreeAreReadAloneAndCountedFromNought() {
-        List<Block> blocks = outline.blocks(at("c"), element -> false);
+        List<Block> blocks = outline.blocks(at("c"), Set.of());
         assertThat(texts(blocks)).containsExactly("Two");
         assertThat(blocks.get(0).index()).isZero();
+    }
+
+    @Test
+    void aLineIsReadAnewOnlyWhereWhatIsLeftOutWasInIt() {
+        Element top = Jsoup.parse("<p>One <b>two</b></p><p>three</p>").body();
+        Outline lines = Outline.of(top);
+        List<Block> whole = lines.blocks(top, Set.of());
+        List<Block> rest = lines.blocks(top, Set.of(top.selectFirst("b")));
+        assertThat(texts(rest)).containsExactly("One", "three");
+        assertThat(rest.get(1).text()).isSameAs(whole.get(1).text());
+    }
+
+    @Test
+    void anElementInsideOfAnotherOrTheSameIsInIt() {
+        assertThat(outline.isIn(at("d"), at("c"))).isTrue();
+        assertThat(outline.isIn(at("c"), at("c"))).isTrue();
+        assertThat(outline.isIn(at("e"), at("a"))).isFalse();
     }
 
     @Test
     void anElementOfAnotherTreeIsRefused() {
         Element other = Jsoup.parse("<p>Four</p>").body();
         assertThat(outline.has(other)).isFalse();
-        assertThatThrownBy(() -> outline.begin(other)).hasMessageContaining("must be in the tree");
+        assertThatThrownBy(() -> outline.place(other)).hasMessageContaining("must be in the tree");
     }
 
     private Element at(String id) {

@@ -72,8 +72,8 @@ class GzippedFilesTest {
     @Test
     void whatIsCompressedTwiceIsNotRead() throws IOException {
         assertThat(failure("a.html.gz", gzip(gzip(PAGE)))).isEqualTo("not HTML: gzip data");
-        assertThat(failure("a.zip", zip("b.zip", zip("in.html", PAGE)))).contains("unpack the outer one");
-        assertThat(failure("a.zip.gz", gzip(zip("in.html", PAGE)))).contains("unpack the outer one");
+        assertThat(failure("a.zip", zip("b.zip", zip("in.html", PAGE)))).contains("unpack the archive that it is in");
+        assertThat(failure("a.zip.gz", gzip(zip("in.html", PAGE)))).contains("unpack the archive that it is in");
     }
 
     @Test

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.schema.node;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,13 +25,34 @@ import tools.jackson.databind.node.ObjectNode;
  * @param reverse the terms that are properties of their value
  * @param references the terms whose texts are ids
  * @param vocabulary the address that names without a prefix begin with; empty for that of schema.org
+ * @param aliases the terms that stand for a keyword, by that
  */
-record JsonLdContext(Map<String, String> terms, Set<String> reverse, Set<String> references, String vocabulary) {
+record JsonLdContext(
+        Map<String, String> terms,
+        Set<String> reverse,
+        Set<String> references,
+        String vocabulary,
+        Map<String, List<String>> aliases) {
     static final JsonLdContext SCHEMA_ORG = new JsonLdContext(
             Map.of("type", "@type", "id", "@id", "schema", "http://schema.org/"), Set.of(), Set.of(), "");
 
     private static final int MAX_STEPS = 4;
     private static final Pattern VOCABULARY = Pattern.compile("https?://(?:www\\.)?schema\\.org/");
+
+    private JsonLdContext(Map<String, String> terms, Set<String> reverse, Set<String> references, String vocabulary) {
+        this(terms, reverse, references, vocabulary, aliases(terms));
+    }
+
+    private static Map<String, List<String>> aliases(Map<String, String> terms) {
+        Map<String, List<String>> aliases = new HashMap<>();
+        for (Map.Entry<String, String> term : new TreeMap<>(terms).entrySet()) {
+            if (term.getValue().startsWith("@")) {
+                aliases.computeIfAbsent(term.getValue(), unseen -> new ArrayList<>())
+                        .add(term.getKey());
+            }
+        }
+        return aliases;
+    }
 
     /** The context within a node that states this one. */
     JsonLdContext with(@Nullable JsonNode stated) {

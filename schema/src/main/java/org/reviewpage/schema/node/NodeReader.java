@@ -199,9 +199,9 @@ public final class NodeReader {
         if (stated != null) {
             return stated;
         }
-        for (Map.Entry<String, String> term : context(node).terms().entrySet()) {
-            if (term.getValue().equals(keyword) && node.get(term.getKey()) != null) {
-                return node.get(term.getKey());
+        for (String alias : context(node).aliases().getOrDefault(keyword, List.of())) {
+            if (node.get(alias) != null) {
+                return node.get(alias);
             }
         }
         return null;

@@ -61,7 +61,7 @@ public final class Terms {
      */
     public record CreditTerm(String role, String property, String person, String organization, List<String> domain) {
         boolean isOn(String type) {
-            return domain.stream().anyMatch(ancestor -> TypeTree.isA(type, ancestor));
+            return TypeTree.isAny(type, domain);
         }
 
         public String typeOf(Party party) {
@@ -122,9 +122,12 @@ public final class Terms {
     }
 
     private static Optional<String> first(List<String> properties, String type) {
-        return properties.stream()
-                .filter(property -> Vocabulary.has(type, property))
-                .findFirst();
+        for (String property : properties) {
+            if (Vocabulary.has(type, property)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<CreditTerm> credits() {

@@ -3,6 +3,7 @@ package org.reviewpage.schema.vocabulary;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,16 @@ public final class TypeTree {
         return ancestor.equals("Thing")
                 || ancestor.equals(type)
                 || ANCESTORS.getOrDefault(type, Set.of()).contains(ancestor);
+    }
+
+    /** Whether the type is one of these ancestors or lies below one. */
+    static boolean isAny(String type, List<String> ancestors) {
+        for (String ancestor : ancestors) {
+            if (isA(type, ancestor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Set<String>> ancestors() {

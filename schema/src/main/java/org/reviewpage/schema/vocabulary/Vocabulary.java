@@ -16,7 +16,7 @@ public final class Vocabulary {
     /** Whether things of the type have the property. */
     public static boolean has(String type, String property) {
         Property known = PROPERTIES.get(property);
-        return known != null && known.domain.stream().anyMatch(ancestor -> TypeTree.isA(type, ancestor));
+        return known != null && TypeTree.isAny(type, known.domain);
     }
 
     /** The types, and kinds of text or number, that a property may hold; none for one that is not known. */

@@ -44,11 +44,6 @@ public final class BylineElements implements Extractor {
             .map(QueryParser::parse)
             .toList();
 
-    private static final Set<String> AUTHOR = ElementMarks.list("author");
-    private static final Set<String> OTHER = ElementMarks.list("not-author");
-    private static final Set<String> USER_ICON = ElementMarks.list("author-icon");
-    private static final Set<String> NAMING = ElementMarks.union(AUTHOR, USER_ICON);
-
     @Override
     public String name() {
         return "byline-elements";
@@ -58,7 +53,7 @@ public final class BylineElements implements Extractor {
     public void extract(Article article, Findings findings) {
         TextZones zones = new TextZones(article);
         Map<Element, List<Party>> found = new LinkedHashMap<>();
-        for (Element element : ElementMarks.having(article, NAMING, "a")) {
+        for (Element element : ElementMarks.having(article, "a", Mark.AUTHOR, Mark.AUTHOR_ICON)) {
             Optional<Element> byline = byline(element);
             if (byline.isPresent() && !isInside(byline.get(), found.keySet())) {
                 List<Party> people = people(byline.get());
@@ -112,8 +107,8 @@ public final class BylineElements implements Extractor {
     }
 
     private static Optional<Element> byline(Element element) {
-        Set<String> marks = ElementMarks.of(element);
-        if (ElementMarks.any(marks, USER_ICON) && element.childNodeSize() <= 1) {
+        ElementMarks marks = ElementMarks.of(element);
+        if (marks.has(Mark.AUTHOR_ICON) && element.childNodeSize() <= 1) {
             return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
         }
         if (AuthorPages.isOne(element.attr("href"))
@@ -122,7 +117,7 @@ public final class BylineElements implements Extractor {
                 && isShort(element.parent())) {
             return Optional.of(element).filter(link -> !isOfItem(link));
         }
-        boolean says = ElementMarks.any(marks, AUTHOR) && !ElementMarks.any(marks, OTHER);
+        boolean says = marks.has(Mark.AUTHOR) && !marks.has(Mark.NOT_AUTHOR);
         return says && isShort(element) && !isOfItem(element) ? Optional.of(element) : Optional.empty();
     }
 
@@ -141,7 +136,7 @@ public final class BylineElements implements Extractor {
 
     /** The names in the element's part for the name, if it has one, else in its first line that names somebody. */
     private static List<Party> people(Element byline) {
-        for (Evaluator inner : NAME_PARTS) {
+        for (Evaluator inner : byline.childrenSize() > 0 ? NAME_PARTS : List.<Evaluator>of()) {
             List<Element> parts = byline.select(inner).stream()
                     .filter(part ->
                             part != byline && !ElementText.of(part, MAX_TEXT).isEmpty())
@@ -154,7 +149,7 @@ public final class BylineElements implements Extractor {
                 return people;
             }
         }
-        List<Block> lines = Blocks.of(byline, line -> false);
+        List<Block> lines = Blocks.of(byline);
         return lines.stream()
                 .map(line -> ReviewerNames.of(line.text()))
                 .filter(people -> !people.isEmpty())

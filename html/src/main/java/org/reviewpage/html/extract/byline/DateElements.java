@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.byline.DateReader;
@@ -39,14 +38,6 @@ public final class DateElements implements Extractor {
     private static final int MAX_LABEL = 30;
     private static final int HEADER_LEVELS = 4;
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
-    private static final Set<String> DAY_HEADER = Set.of("date", "date-header", "dateheader");
-
-    private static final Set<String> DATE = ElementMarks.list("date");
-    private static final Set<String> FIRST = ElementMarks.list("published");
-    private static final Set<String> LATER = ElementMarks.list("modified");
-    private static final Set<String> OTHER = ElementMarks.list("not-date");
-    private static final Set<String> CALENDAR_ICON = ElementMarks.list("date-icon");
-    private static final Set<String> DATE_OR_ICON = ElementMarks.union(DATE, CALENDAR_ICON);
 
     @Override
     public String name() {
@@ -57,17 +48,17 @@ public final class DateElements implements Extractor {
     public void extract(Article article, Findings findings) {
         TextZones zones = new TextZones(article);
         DayOrder order = DayOrder.of(article);
-        Map<Element, Set<String>> holders = new LinkedHashMap<>();
-        for (Element element : ElementMarks.having(article, DATE_OR_ICON, "time")) {
-            Set<String> marks = ElementMarks.of(element);
-            boolean icon = ElementMarks.any(marks, CALENDAR_ICON) && element.childNodeSize() <= 1;
+        Map<Element, ElementMarks> holders = new LinkedHashMap<>();
+        for (Element element : ElementMarks.having(article, "time", Mark.DATE, Mark.DATE_ICON)) {
+            ElementMarks marks = ElementMarks.of(element);
+            boolean icon = marks.has(Mark.DATE_ICON) && element.childNodeSize() <= 1;
             Element holder = icon && element.parent() != null ? element.parent() : element;
-            boolean made = element.normalName().equals("time") || icon || ElementMarks.any(marks, DATE);
+            boolean made = element.normalName().equals("time") || icon || marks.has(Mark.DATE);
             if (made && says(holder) && !holdsAnother(holder)) {
                 holders.put(holder, withParent(holder, marks));
             }
         }
-        header(article.root()).ifPresent(header -> holders.put(header, Set.of("date-header")));
+        header(article.root()).ifPresent(header -> holders.put(header, ElementMarks.NONE));
         long daysElsewhere = holders.keySet().stream()
                 .filter(holder -> zones.of(holder) != Zone.BEFORE)
                 .flatMap(holder -> date(holder, order).stream())
@@ -97,12 +88,12 @@ public final class DateElements implements Extractor {
     }
 
     /** An element's marks with those of a parent that holds little else: {@code <p class="updated"><time>}. */
-    private static Set<String> withParent(Element holder, Set<String> marks) {
+    private static ElementMarks withParent(Element holder, ElementMarks marks) {
         Element parent = holder.parent();
         String around = parent == null ? "" : ShortText.of(parent, MAX_TEXT);
         return !around.isEmpty()
                         && around.length() <= ShortText.of(holder, MAX_TEXT).length() + MAX_LABEL
-                ? ElementMarks.union(marks, ElementMarks.of(parent))
+                ? marks.and(ElementMarks.of(parent))
                 : marks;
     }
 
@@ -113,24 +104,24 @@ public final class DateElements implements Extractor {
             Element before = at.previousElementSibling();
             if (before != null
                     && HEADING.matcher(before.normalName()).matches()
-                    && ElementMarks.any(ElementMarks.of(before), DAY_HEADER)) {
+                    && ElementMarks.of(before).has(Mark.DAY_HEADING)) {
                 return Optional.of(before);
             }
         }
         return Optional.empty();
     }
 
-    private static void report(Element element, Set<String> marks, double usually, DayOrder order, Findings findings) {
+    private static void report(Element element, ElementMarks marks, double usually, DayOrder order, Findings findings) {
         Optional<WrittenDate> date = date(element, order);
-        if (date.isEmpty() || ElementMarks.any(marks, OTHER)) {
+        if (date.isEmpty() || marks.has(Mark.NOT_DATE)) {
             return;
         }
         String text = ShortText.of(element, MAX_TEXT);
         Optional<WrittenDate> shown = DateReader.first(text, order);
         Meaning meaning = DateReader.meaning(
                 shown.map(there -> text.substring(0, there.start())).orElse(text));
-        boolean first = ElementMarks.any(marks, FIRST) && meaning != Meaning.MODIFIED;
-        if (!first && (ElementMarks.any(marks, LATER) || meaning == Meaning.MODIFIED)) {
+        boolean first = marks.has(Mark.PUBLISHED) && meaning != Meaning.MODIFIED;
+        if (!first && (marks.has(Mark.MODIFIED) || meaning == Meaning.MODIFIED)) {
             findings.report(Field.DATE_MODIFIED, date.get().date(), BEFORE, element, text);
         } else if (meaning == Meaning.PUBLISHED || first) {
             double usual = first && usually >= ELSEWHERE ? PUBLISHED : usually;

@@ -18,6 +18,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
@@ -57,14 +58,15 @@ public final class SiteOwner implements Extractor {
         Map<String, Set<String>> places = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         Element body = page.document().body();
-        for (Element link : page.outline().outermost(body, element -> element.nameIs("a"))) {
+        for (Element link : page.outline().outermost(page.elements("a"))) {
             if (isHome(link.attr("href"), page)) {
                 note(ElementText.of(link, 2 * MAX_NAME), "home", names, places);
             }
         }
-        for (Element link : page.document().head().getElementsByTag("link")) {
+        for (Element link : page.elements("link")) {
             String type = link.attr("type").toLowerCase(Locale.ROOT);
-            if (type.contains("rss") || type.contains("atom")) {
+            if ((type.contains("rss") || type.contains("atom"))
+                    && link.parent() == page.document().head()) {
                 note(link.attr("title"), "feed", names, places);
             }
         }
@@ -73,7 +75,9 @@ public final class SiteOwner implements Extractor {
             note(part, "title", names, places);
         }
         page.meta("copyright").ifPresent(text -> noteCopyright(text, names, places));
-        page.blocks().forEach(line -> noteCopyright(line.text(), names, places));
+        for (Block line : page.blocks()) {
+            noteCopyright(line.text(), names, places);
+        }
         places.forEach((key, where) -> {
             double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
             String name = names.get(key);
@@ -89,31 +93,29 @@ public final class SiteOwner implements Extractor {
 
     private static void noteCopyright(String text, Map<String, String> names, Map<String, Set<String>> places) {
         String head = Text.head(text, MAX_FOOT);
-        int sign = copyrightSign(head);
-        if (sign < 0) {
-            return;
-        }
-        Matcher copyright = COPYRIGHT.matcher(head);
-        if (copyright.find(sign)) {
-            String owner = RIGHTS.matcher(copyright.group(1).strip()).replaceFirst("");
-            note(owner, "copyright", names, places);
+        if (saysCopyright(head)) {
+            Matcher copyright = COPYRIGHT.matcher(head);
+            if (copyright.find()) {
+                String owner = RIGHTS.matcher(copyright.group(1).strip()).replaceFirst("");
+                note(owner, "copyright", names, places);
+            }
         }
     }
 
-    /** Where a line says {@code ©}, {@code (c)} or {@code Copyright}, which few do; -1 if nowhere. */
-    private static int copyrightSign(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean said = switch (text.charAt(i)) {
-                case '©' -> true;
-                case '(' -> text.regionMatches(true, i, "(c)", 0, 3);
-                case 'c', 'C' -> text.regionMatches(true, i, "copyright", 0, 9);
-                default -> false;
-            };
-            if (said) {
-                return i;
-            }
+    /** Whether a line has {@code ©}, {@code (c)} or {@code Copyright}, as few do; the last is looked for by its y. */
+    private static boolean saysCopyright(String line) {
+        return line.indexOf('©') >= 0
+                || has(line, "(c)", 0, '(')
+                || has(line, "copyright", 3, 'y')
+                || has(line, "copyright", 3, 'Y');
+    }
+
+    private static boolean has(String line, String word, int rarest, char sign) {
+        int at = line.indexOf(sign);
+        while (at >= 0 && !line.regionMatches(true, at - rarest, word, 0, word.length())) {
+            at = line.indexOf(sign, at + 1);
         }
-        return -1;
+        return at >= 0;
     }
 
     private static void note(String text, String place, Map<String, String> names, Map<String, Set<String>> places) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.byline;
 
-import java.util.Set;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.evidence.Extractor;
@@ -21,10 +22,7 @@ public final class TagLinks implements Extractor {
     private static final int MAX_TAG = 60;
     private static final int MAX_LIST = 600;
 
-    private static final Set<String> LISTS = ElementMarks.list("tags");
-    private static final Set<String> FILED = Set.of("tag", "category");
     private static final Pattern HASH = Pattern.compile("^#\\s?");
-    private static final Set<String> CLOUD = ElementMarks.list("not-tags");
 
     @Override
     public String name() {
@@ -33,8 +31,9 @@ public final class TagLinks implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
+        Map<Element, Boolean> lists = new IdentityHashMap<>();
         for (Element link : article.elements("a")) {
-            double confidence = confidence(link);
+            double confidence = confidence(link, lists);
             String text = confidence > 0 ? ShortText.of(link, MAX_TAG) : "";
             String tag = HASH.matcher(text).replaceFirst("");
             if (!tag.isEmpty()) {
@@ -43,20 +42,29 @@ public final class TagLinks implements Extractor {
         }
     }
 
-    private static double confidence(Element link) {
-        if (link.hasAttr("rel") && ElementMarks.any(ElementMarks.of(link), FILED)) {
+    /**
+     * How sure it is that a link is a tag.
+     *
+     * @param lists whether elements with marks of a list of tags are short enough for one, as far as it was asked
+     */
+    private static double confidence(Element link, Map<Element, Boolean> lists) {
+        if (link.hasAttr("rel") && ElementMarks.of(link).has(Mark.FILED)) {
             return REL;
         }
         Element at = link;
         for (int level = 0; at != null && level < 4; level++, at = at.parent()) {
-            Set<String> marks = ElementMarks.of(at);
-            if (ElementMarks.any(marks, CLOUD)) {
+            ElementMarks marks = ElementMarks.of(at);
+            if (marks.has(Mark.NOT_TAGS)) {
                 return 0;
             }
-            if (ElementMarks.any(marks, LISTS) && !ShortText.of(at, MAX_LIST).isEmpty()) {
+            if (marks.has(Mark.TAGS) && lists.computeIfAbsent(at, TagLinks::isShort)) {
                 return CLASS;
             }
         }
         return 0;
+    }
+
+    private static boolean isShort(Element list) {
+        return !ShortText.of(list, MAX_LIST).isEmpty();
     }
 }

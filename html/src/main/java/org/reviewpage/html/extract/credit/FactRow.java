@@ -2,32 +2,52 @@
 package org.reviewpage.html.extract.credit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Block;
 
-/**
- * What a reader sees as one line: a row of a table, a term and its definitions, a list item, a paragraph.
- *
- * @param cells its text in one piece or, where elements part it, in more; a cell of several lines has line breaks
- * @param first the block that it begins with
- */
-record FactRow(List<String> cells, Block first) {
-    /** Copies the list. */
-    FactRow {
-        cells = List.copyOf(cells);
+/** What a reader sees as one line: a row of a table, a term and its definitions, a list item, a paragraph. */
+final class FactRow {
+    private final Block first;
+    private @Nullable List<String> cells;
+
+    /** A row of several blocks, of which the first is given. */
+    FactRow(List<String> cells, Block first) {
+        this.cells = List.copyOf(cells);
+        this.first = first;
+    }
+
+    /** A row that is a block, parted into cells when these are asked for. */
+    FactRow(Block block) {
+        this.first = block;
+    }
+
+    /** The block that it begins with. */
+    Block first() {
+        return first;
+    }
+
+    /** Its text in one piece or, where elements part it, in more; a cell of several lines has line breaks. */
+    List<String> cells() {
+        List<String> known = cells;
+        if (known == null) {
+            known = LineCells.of(first);
+            cells = known;
+        }
+        return known;
     }
 
     /** The text of the first cell. */
     String head() {
-        return cells.get(0);
+        return cells().get(0);
     }
 
     /** The text of all cells but the first. */
     String rest() {
-        return String.join("\n", cells.subList(1, cells.size()));
+        return String.join("\n", cells().subList(1, cells().size()));
     }
 
     boolean isSingle() {
-        return cells.size() == 1;
+        return cells().size() == 1;
     }
 
     boolean isHeading() {

@@ -4,14 +4,10 @@ package org.reviewpage.html.extract.credit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.ElementText;
-import org.reviewpage.html.words.Text;
 
 /** Reads blocks as rows: what stands side by side in a table, a definition list or a line is one row. */
 final class FactRows {
@@ -22,11 +18,6 @@ final class FactRows {
     private static final int PROSE = 200;
 
     private static final int MAX_BLOCKS = 200;
-    private static final int MAX_HEAD = 80;
-    private static final int MAX_CELLS = 12;
-
-    /** Longer lines are not looked into. */
-    private static final int MAX_LINE = 300;
 
     private FactRows() {}
 
@@ -48,7 +39,7 @@ final class FactRows {
                 rows.add(new FactRow(cells, blocks.get(i)));
                 i = end;
             } else {
-                rows.add(new FactRow(inline(blocks.get(i)), blocks.get(i)));
+                rows.add(new FactRow(blocks.get(i)));
                 i++;
             }
         }
@@ -78,7 +69,7 @@ final class FactRows {
         }
         if (blocks.get(start).isIn("dt") && ancestor(first, "dt") != null) {
             while (end < blocks.size()
-                    && end < start + MAX_CELLS
+                    && end < start + LineCells.MAX_CELLS
                     && ancestor(blocks.get(end).element(), "dd") != null) {
                 end++;
             }
@@ -117,7 +108,7 @@ final class FactRows {
             }
             last = cell;
         }
-        return cells.get(0).length() <= MAX_HEAD && cells.size() <= MAX_CELLS ? cells : List.of();
+        return cells.get(0).length() <= LineCells.MAX_HEAD && cells.size() <= LineCells.MAX_CELLS ? cells : List.of();
     }
 
     private static Element cellOf(Element element) {
@@ -142,38 +133,5 @@ final class FactRows {
             }
         }
         return null;
-    }
-
-    /** The pieces of one line: what is bold and the rest, or a first child element and the rest, or all children. */
-    private static List<String> inline(Block block) {
-        String text = block.text();
-        if (!block.lead().isEmpty() && !block.isBold() && block.lead().length() <= MAX_HEAD) {
-            return List.of(block.lead(), text.substring(block.lead().length()).strip());
-        }
-        Element element = block.element();
-        int pieces = element.childNodeSize();
-        if (text.length() > MAX_LINE || pieces < 2 || pieces > 2 * MAX_CELLS) {
-            return List.of(text);
-        }
-        List<String> cells = new ArrayList<>();
-        StringBuilder read = new StringBuilder();
-        for (Node child : element.childNodes()) {
-            String piece = child instanceof Element inner
-                    ? ElementText.of(inner, MAX_LINE)
-                    : child instanceof TextNode words ? Text.collapse(words.getWholeText()) : "";
-            if (!piece.isEmpty()) {
-                read.append(squeezed(piece));
-                if (cells.isEmpty() && child instanceof TextNode || read.length() > text.length()) {
-                    return List.of(text);
-                }
-                cells.add(piece);
-            }
-        }
-        boolean isWhole = cells.size() > 1 && read.toString().equals(squeezed(text));
-        return isWhole && cells.get(0).length() <= MAX_HEAD ? cells : List.of(text);
-    }
-
-    private static String squeezed(String text) {
-        return text.replace(" ", "");
     }
 }

@@ -40,8 +40,10 @@ public final class FactsBeside implements Extractor {
         List<FactRow> rows = FactRows.of(
                         article.outside().stream().limit(MAX_ROWS).toList())
                 .stream()
-                .filter(row ->
-                        !row.isSingle() && isCredit(row.head()) && !row.first().isNamed(OF_OTHERS))
+                .filter(row -> Label.mayBegin(row.first().text())
+                        && !row.isSingle()
+                        && isCredit(row.head())
+                        && !row.first().isNamed(OF_OTHERS))
                 .toList();
         Set<String> labels = new HashSet<>();
         boolean one = rows.size() > 1 && rows.stream().allMatch(row -> labels.add(Text.key(row.head())));

@@ -42,14 +42,17 @@ final class Captions {
     }
 
     private static boolean isBox(Element element) {
-        String classes = element.className().toLowerCase(Locale.ROOT);
-        return element.normalName().equals("figure")
-                || classes.contains("tr-caption-container")
-                || classes.contains("gallery-item")
-                || (BOXES.contains(element.normalName())
-                        && classes.contains("caption")
-                        && !element.ownText().isBlank())
-                || classes.contains("wp-caption");
+        if (element.nameIs("figure")) {
+            return true;
+        }
+        String classes =
+                element.attributesSize() == 0 ? "" : element.className().toLowerCase(Locale.ROOT);
+        return classes.contains("gallery-item")
+                || classes.contains("caption")
+                        && (classes.contains("tr-caption-container")
+                                || classes.contains("wp-caption")
+                                || BOXES.contains(element.normalName())
+                                        && !element.ownText().isBlank());
     }
 
     private static Optional<String> inside(Element box, Element media) {

@@ -154,7 +154,7 @@ final class Embeds {
 
     /** A still from YouTube that leads nowhere, or to YouTube, stands for the video. */
     private void readThumbnail(Element image) {
-        String source = ImageElement.shown(image, article.page()).orElse("");
+        String source = ImageElement.of(image, article.page()).shown().orElse("");
         if (source.contains("/vi/")) {
             Element link = image.closest("a");
             if (link == null || link.attr("href").contains("youtu")) {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.media;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.media.Decoration;
+import org.reviewpage.html.media.SizeInAddress;
 import org.reviewpage.html.page.ImageAddress;
 import org.reviewpage.html.page.OtherPages;
 import org.reviewpage.html.page.Page;
@@ -18,11 +22,8 @@ final class ImageElement {
     private static final Pattern PIXELS =
             Pattern.compile("\\s{0,9}([0-9]{1,5})(?:\\.[0-9]{1,9})?\\s{0,9}(?:px)?\\s{0,9}");
 
-    /** Sizes in addresses: {@code -210x300.jpg}, {@code ?resize=210%2C300}, {@code ?w=210&h=300}, {@code /w210-h300/}. */
-    private static final Pattern SIZE_IN_ADDRESS =
-            Pattern.compile("(?:-|resize=|fit=|/w|[?&]w=)([0-9]{2,4})(?:x|%2C|,|-h|&h=)([0-9]{2,4})(?![0-9])");
-
     private static final int TINY = 60;
+    private static final Function<Page, Map<Element, ImageElement>> KNOWN = page -> new IdentityHashMap<>();
 
     private final Element element;
     private final Page page;
@@ -33,7 +34,12 @@ final class ImageElement {
     private final Optional<Integer> width;
     private final Optional<Integer> height;
 
-    ImageElement(Element element, Page page) {
+    /** The picture of an element, which several extractors ask for. */
+    static ImageElement of(Element element, Page page) {
+        return page.once(KNOWN).computeIfAbsent(element, unseen -> new ImageElement(element, page));
+    }
+
+    private ImageElement(Element element, Page page) {
         this.element = element;
         this.page = page;
         link = link(element);
@@ -43,8 +49,9 @@ final class ImageElement {
         boolean isCopy = shown.isEmpty()
                 || file.filter(full -> ImageAddress.isCopy(full, shown.get())).isPresent();
         address = isCopy ? file.or(() -> shown) : shown;
-        width = declared("width").or(() -> inAddress(1));
-        height = declared("height").or(() -> inAddress(2));
+        Optional<SizeInAddress> size = shown.flatMap(SizeInAddress::in);
+        width = declared("width").or(() -> size.map(SizeInAddress::width));
+        height = declared("height").or(() -> size.map(SizeInAddress::height));
     }
 
     private static Optional<Element> link(Element element) {
@@ -57,19 +64,20 @@ final class ImageElement {
         return Optional.empty();
     }
 
-    /** The address of the copy that the page shows; not the blur that lazy loading shows until it is there. */
-    static Optional<String> shown(Element element, Page page) {
+    private static Optional<String> shown(Element element, Page page) {
         Optional<String> first = real(element.attr("src"), page);
         if (first.filter(address -> !isTiny(address)).isPresent()) {
             return first;
         }
-        List<String> real = ImageSources.of(element).stream()
-                .flatMap(address -> real(address, page).stream())
-                .toList();
-        return real.stream()
-                .filter(address -> !isTiny(address))
-                .findFirst()
-                .or(() -> real.stream().findFirst());
+        Optional<String> tiny = Optional.empty();
+        for (String stated : ImageSources.of(element)) {
+            Optional<String> address = real(stated, page);
+            if (address.filter(found -> !isTiny(found)).isPresent()) {
+                return address;
+            }
+            tiny = tiny.or(() -> address);
+        }
+        return tiny;
     }
 
     private static Optional<String> real(String address, Page page) {
@@ -87,14 +95,13 @@ final class ImageElement {
         return address;
     }
 
-    /** As with {@link #shown(Element, Page)}. */
+    /** The address of the copy that the page shows; not the blur that lazy loading shows until it is there. */
     Optional<String> shown() {
         return shown;
     }
 
     private static boolean isTiny(String address) {
-        Matcher size = SIZE_IN_ADDRESS.matcher(Text.head(address, 1_000));
-        return size.find() && Integer.parseInt(size.group(1)) < TINY;
+        return SizeInAddress.in(address).filter(size -> size.width() < TINY).isPresent();
     }
 
     /** The address that a link around the picture leads to. */
@@ -155,15 +162,11 @@ final class ImageElement {
     }
 
     private static Optional<Integer> pixels(String written) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher pixels = PIXELS.matcher(Text.head(written, 40));
-        return !written.isEmpty() && pixels.matches()
-                ? Optional.of(Integer.valueOf(pixels.group(1)))
-                : Optional.empty();
-    }
-
-    private Optional<Integer> inAddress(int group) {
-        Matcher size = SIZE_IN_ADDRESS.matcher(Text.head(shown.orElse(""), 1_000));
-        return size.find() ? Optional.of(Integer.valueOf(size.group(group))) : Optional.empty();
+        return pixels.matches() ? Optional.of(Integer.valueOf(pixels.group(1))) : Optional.empty();
     }
 
     /** The text in place of the picture, unless it is a mere file name. */

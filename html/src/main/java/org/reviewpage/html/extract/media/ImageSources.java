@@ -4,13 +4,11 @@ package org.reviewpage.html.extract.media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.media.Srcset;
-import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.ImageAddress;
 import org.reviewpage.html.words.Text;
 
@@ -44,21 +42,22 @@ final class ImageSources {
     private static final List<String> SRCSETS =
             List.of("srcset", "data-srcset", "data-lazy-srcset", "nitro-lazy-srcset");
 
-    private static final Set<String> IMAGES = Set.of("img", "amp-img");
-
     private static final Pattern BACKGROUND = Pattern.compile(
             "(?i)background(?:-image)?\\s{0,5}:[^;]{0,60}?url\\(\\s{0,5}['\"]?([^'\"()]{1,1900})['\"]?\\s{0,5}\\)");
 
     private ImageSources() {}
 
-    /** Whether an element is there to show a picture. */
-    static boolean isPicture(Element element) {
-        return IMAGES.contains(element.normalName())
-                || !background(element).isEmpty() && ElementText.of(element, 3).isBlank();
+    /** Whether an element is an image by its tag. */
+    static boolean isImage(Element element) {
+        return element.nameIs("img") || element.nameIs("amp-img");
     }
 
-    /** The picture set behind what an element holds; empty if there is none. */
-    static String background(Element element) {
+    /** Whether a picture is set behind what an element holds. */
+    static boolean hasBackground(Element element) {
+        return element.attributesSize() > 0 && !background(element).isEmpty();
+    }
+
+    private static String background(Element element) {
         String style = element.attr("style");
         if (style.indexOf('(') < 0) {
             return "";

@@ -17,6 +17,7 @@ import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.media.Decoration;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.ImageAddress;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Text;
@@ -73,7 +74,7 @@ public final class Pictures implements Extractor {
         boolean any = false;
         Map<String, Integer> copies = copies(article);
         for (Element element : candidates(article)) {
-            ImageElement image = new ImageElement(element, article.page());
+            ImageElement image = ImageElement.of(element, article.page());
             String address = image.address().orElse("");
             String key = ImageAddress.key(address);
             if (address.isEmpty()
@@ -112,17 +113,21 @@ public final class Pictures implements Extractor {
             }
         }
         for (Element element : article.elements()) {
-            if (ImageSources.isPicture(element)
-                    || !ImageSources.background(element).isEmpty() && isFeatured(element)) {
+            if (ImageSources.isImage(element) || isBackdrop(element)) {
                 candidates.add(element);
             }
         }
         return candidates;
     }
 
+    /** A picture set behind an element, which is there to show it if it has no text or the name of a featured picture. */
+    private static boolean isBackdrop(Element element) {
+        return ImageSources.hasBackground(element)
+                && (ElementText.of(element, 3).isBlank() || isFeatured(element));
+    }
+
     private static boolean showsAbove(Element element, Article article) {
-        boolean shows = ImageSources.isPicture(element)
-                || !ImageSources.background(element).isEmpty();
+        boolean shows = ImageSources.isImage(element) || ImageSources.hasBackground(element);
         return shows && (isFeatured(element) || isLarge(element, article));
     }
 
@@ -131,7 +136,7 @@ public final class Pictures implements Extractor {
         if (!element.normalName().equals("img")) {
             return false;
         }
-        ImageElement image = new ImageElement(element, article.page());
+        ImageElement image = ImageElement.of(element, article.page());
         int width = image.width().orElse(0);
         int height = image.height().orElse(0);
         return width >= LARGE && height * 5 >= width * 2 && !image.leadsAway();

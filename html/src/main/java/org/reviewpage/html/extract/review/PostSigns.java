@@ -153,7 +153,7 @@ final class PostSigns {
     }
 
     private static boolean hasPaidLine(Element part, Predicate<Block> sought) {
-        return Blocks.of(part, element -> false).stream().filter(sought).anyMatch(PostSigns::isPaid);
+        return Blocks.of(part).stream().filter(sought).anyMatch(PostSigns::isPaid);
     }
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
