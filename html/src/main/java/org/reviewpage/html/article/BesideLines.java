@@ -4,6 +4,7 @@ package org.reviewpage.html.article;
 import java.util.HashSet;
 import java.util.Set;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 
@@ -17,7 +18,7 @@ final class BesideLines {
     private static final int LONGEST_SENTENCE = 100;
     private static final int MOST_WORDS = 6;
 
-    private static final Set<String> BEGINNINGS = load("beside-lines.txt");
+    private static final Glossary<String> BEGINNINGS = Glossary.of(load("beside-lines.txt"));
 
     private BesideLines() {}
 
@@ -43,17 +44,15 @@ final class BesideLines {
     }
 
     private static boolean begins(String key) {
-        String line = key;
-        int digits = 0;
-        while (digits < line.length() && (Character.isDigit(line.charAt(digits)) || line.charAt(digits) == ' ')) {
-            digits++;
+        int start = 0;
+        while (start < key.length() && (Character.isDigit(key.charAt(start)) || key.charAt(start) == ' ')) {
+            start++;
         }
-        line = line.substring(digits);
         int words = 0;
-        for (int i = 0; i <= line.length() && words < MOST_WORDS; i++) {
-            if (i == line.length() || line.charAt(i) == ' ') {
+        for (int end = start; end <= key.length() && words < MOST_WORDS; end++) {
+            if (end == key.length() || key.charAt(end) == ' ') {
                 words++;
-                if (BEGINNINGS.contains(line.substring(0, i)) && (words > 1 || isLabel(key, line, i))) {
+                if (BEGINNINGS.at(key, start, end) != null && (words > 1 || isLabel(key, end))) {
                     return true;
                 }
             }
@@ -62,7 +61,7 @@ final class BesideLines {
     }
 
     /** One word alone is a label only if it is all of the line or few words follow: "Tags: a, b". */
-    private static boolean isLabel(String key, String line, int end) {
-        return end == line.length() || key.length() < LONGEST_SENTENCE;
+    private static boolean isLabel(String key, int end) {
+        return end == key.length() || key.length() < LONGEST_SENTENCE;
     }
 }

@@ -39,11 +39,14 @@ public final class Prose {
 
     /** The prose of a block. */
     public static double in(Block block) {
+        if (block.linkDensity() > MOSTLY_LINKS) {
+            return 0;
+        }
         double length = block.text().length();
         if (block.characters().isBeyondAscii()) {
             length += 1.5 * signs(block.text());
         }
-        if (length < SHORTEST || block.linkDensity() > MOSTLY_LINKS) {
+        if (length < SHORTEST) {
             return 0;
         }
         return (length < CERTAIN ? 0.5 : 1) * length * (1 - block.linkDensity());

@@ -34,7 +34,7 @@ final class Teasers {
     /** The boxes among some blocks. */
     static Set<Element> of(Page page, List<Block> blocks) {
         List<Block> headings = blocks.stream()
-                .filter(block -> block.headingLevel() > 0 && block.linkDensity() >= ALL_LINK)
+                .filter(block -> block.linkDensity() >= ALL_LINK && block.headingLevel() > 0)
                 .filter(block -> block.element().getElementsByTag("a").stream()
                         .anyMatch(link -> OtherPages.isLinkedBy(link, page)))
                 .toList();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.words;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ public final class Glossary<V> {
             known[bit(hash) >>> 6] |= 1L << bit(hash);
             lengths[edges(word, 0, word.length())] |= 1L << word.length();
         });
+    }
+
+    /** A glossary of words and phrases of which nothing but themselves is to be known. */
+    public static Glossary<String> of(Collection<String> words) {
+        return new Glossary<>(words.stream().collect(Collectors.toMap(word -> word, word -> word)));
     }
 
     /**

@@ -21,6 +21,9 @@ public final class Text {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
+        if (start == end) {
+            return "";
+        }
         return isCollapsed(text, start, end) ? text.substring(start, end) : collapsed(text, start, end);
     }
 
@@ -37,21 +40,23 @@ public final class Text {
     }
 
     private static String collapsed(String text, int start, int end) {
-        StringBuilder out = new StringBuilder(end - start);
+        char[] out = new char[end - start];
+        int length = 0;
         boolean gap = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
-                gap = out.length() > 0;
-            } else if (c > ' ' && c <= '~' || !isInvisible(c)) {
+            boolean isPlain = c > ' ' && c <= '~';
+            if (!isPlain && isSpace(c)) {
+                gap = length > 0;
+            } else if (isPlain || !isInvisible(c)) {
                 if (gap) {
-                    out.append(' ');
+                    out[length++] = ' ';
                     gap = false;
                 }
-                out.append(c);
+                out[length++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** Whether the character is white space, including the no-break spaces that HTML keeps. */
