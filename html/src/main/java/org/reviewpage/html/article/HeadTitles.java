@@ -3,6 +3,7 @@ package org.reviewpage.html.article;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class HeadTitles {
 
     /** The title without "(1/2)", which posts of several pages have. */
     static String withoutPageNumber(String title) {
-        return PAGE_NUMBER.matcher(Text.head(title, MAX_LENGTH)).replaceAll("");
+        String head = Text.head(title, MAX_LENGTH);
+        return head.indexOf('/') < 0 ? head : PAGE_NUMBER.matcher(head).replaceAll("");
     }
 
     /** The title, for a page that shows none: of the parts at either side of a bar, the one that the address repeats. */
@@ -77,16 +79,18 @@ public final class HeadTitles {
 
     /** The titles, likelier ones first. */
     public static Set<String> of(Page page) {
+        return page.once(HeadTitles::read);
+    }
+
+    private static Set<String> read(Page page) {
         HeadTitles reader = reader(page);
         Set<String> titles = new LinkedHashSet<>();
         List<String> raw = new ArrayList<>(page.metas("og:title"));
         raw.addAll(page.metas("twitter:title"));
         raw.add(page.title());
-        raw.replaceAll(
-                title -> PAGE_NUMBER.matcher(Text.head(title, MAX_LENGTH)).replaceAll(""));
-        raw.forEach(title -> titles.add(reader.withoutSite(title)));
+        raw.forEach(title -> titles.add(reader.withoutSite(withoutPageNumber(title))));
         titles.removeIf(title -> Text.key(title).isEmpty());
-        return titles;
+        return Collections.unmodifiableSet(titles);
     }
 
     /** Whether the text is what the site is called. */

@@ -72,7 +72,17 @@ public final class PostTitle implements Extractor {
                         head,
                         head.length() > LONG ? 0.5 : HEAD_ONLY,
                         page.document().head()));
-        for (Element heading : headings(article)) {
+        best = best(best, article.headline().stream().toList(), heads, article);
+        boolean isCertain =
+                best.filter(found -> found.confidence() >= CONFIRMED).isPresent();
+        return isCertain ? best : best(best, headings(article), heads, article);
+    }
+
+    /** The best of what is known and of some headings. */
+    private static Optional<Found> best(
+            Optional<Found> known, List<Element> headings, Set<String> heads, Article article) {
+        Optional<Found> best = known;
+        for (Element heading : headings) {
             String text = HeadTitles.withoutPageNumber(ElementText.of(heading, 2 * MAX_LENGTH));
             Found found = weigh(text, heading, heads, article);
             if (found.confidence() > best.map(Found::confidence).orElse(0.0)) {
@@ -142,7 +152,6 @@ public final class PostTitle implements Extractor {
      */
     private static List<Element> headings(Article article) {
         List<Element> headings = new ArrayList<>();
-        article.headline().ifPresent(headings::add);
         int body = article.before().size();
         boolean titled = article.headline()
                 .filter(heading -> HeadTitles.isInAddress(article.page(), ElementText.of(heading, MAX_LENGTH)))

@@ -20,8 +20,9 @@ import org.reviewpage.html.words.Text;
  * @param name the heading without its number
  * @param key the {@link Text#key(String)} of the name
  * @param blocks its other blocks
+ * @param prose how much prose it has below its head, or in the same line
  */
-record Entry(Block head, String heading, String name, String key, List<Block> blocks) {
+record Entry(Block head, String heading, String name, String key, List<Block> blocks, double prose) {
     private static final Evaluator EMPHASIS = QueryParser.parse("b, strong, a, i, em, cite");
     private static final int YEAR_AFTER = 40;
     private static final Pattern NUMBER = Pattern.compile(
@@ -29,7 +30,12 @@ record Entry(Block head, String heading, String name, String key, List<Block> bl
 
     static Entry of(Block head, String heading, List<Block> blocks) {
         String name = unnumbered(heading);
-        return new Entry(head, heading, name, Text.key(name), blocks);
+        String key = name.equals(head.text()) ? head.key() : Text.key(name);
+        double prose = isLead(head, heading) ? Prose.in(head) : 0;
+        for (Block block : blocks) {
+            prose += Prose.in(block);
+        }
+        return new Entry(head, heading, name, key, blocks, prose);
     }
 
     /** The name that a heading begins with when its number is taken off: "Her" of "2) Her". */
@@ -50,18 +56,16 @@ record Entry(Block head, String heading, String name, String key, List<Block> bl
 
     /** Whether the text goes on in the line of the heading. */
     boolean isLead() {
+        return isLead(head, heading);
+    }
+
+    private static boolean isLead(Block head, String heading) {
         return head.text().length() > 2 * heading.length();
     }
 
     /** The heading with a year in brackets that may follow it in its line. */
     String opening() {
         return isLead() ? Text.head(head.text(), heading.length() + YEAR_AFTER) : name;
-    }
-
-    /** How much prose it has below its head, or in the same line. */
-    double prose() {
-        return (isLead() ? Prose.in(head) : 0)
-                + blocks.stream().mapToDouble(Prose::in).sum();
     }
 
     /** The node that shows the heading: the block's element, or what is bold in it where it holds more. */

@@ -4,7 +4,9 @@ package org.reviewpage.html.article.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.article.Prose;
@@ -26,6 +28,7 @@ final class ReviewEntries {
     private static final double MEAN_PROSE = 150;
     private static final double MOST = 0.6;
     private static final double SHARE_OF_POST = 0.5;
+    private static final int RATED = 2;
     private static final int MAX_LINE = 110;
     private static final int ENDING = 50;
     private static final int MAX_WORDS = 22;
@@ -47,31 +50,39 @@ final class ReviewEntries {
             seen.merge(entry.key(), 1, Integer::sum);
         }
         List<Entry> full = run.stream()
-                .filter(entry -> seen.getOrDefault(entry.key(), 0) == 1 && entry.prose() >= LEAST_PROSE)
+                .filter(entry -> entry.prose() >= LEAST_PROSE && seen.getOrDefault(entry.key(), 0) == 1)
                 .toList();
-        if (full.size() < 2 || full.size() < MOST * seen.size()) {
+        double least = SHARE_OF_POST * article.once(ReviewEntries::prose);
+        if (full.size() < 2 || full.size() < MOST * seen.size() || prose(full) < least) {
             return List.of();
         }
-        long inner = run.stream()
+        Set<String> inner = run.stream()
                 .filter(entry -> RoundUps.isInner(entry.name()))
                 .map(Entry::key)
-                .distinct()
-                .count();
-        List<Entry> entries =
-                full.stream().filter(entry -> isName(entry.name())).toList();
-        if (entries.size() < 2 || inner > 1 || entries.size() < MOST * seen.size()) {
+                .collect(Collectors.toSet());
+        if (inner.size() > 1) {
             return List.of();
         }
-        double prose = entries.stream().mapToDouble(Entry::prose).sum();
-        double all = article.body().stream().mapToDouble(Prose::in).sum();
-        if (prose < MEAN_PROSE * entries.size() || prose < SHARE_OF_POST * all) {
+        List<Entry> entries = full.stream()
+                .filter(entry -> !inner.contains(entry.key()) && isName(entry.name()))
+                .toList();
+        if (entries.size() < 2 || entries.size() < MOST * seen.size()) {
+            return List.of();
+        }
+        if (prose(entries) < Math.max(least, MEAN_PROSE * entries.size())) {
             return List.of();
         }
         String title = PostTitle.find(article).map(PostTitle.Found::title).orElse("");
-        int least = entries.size() == 2 ? 4 : 3;
-        least += entries.get(0).isLead() ? 1 : 0;
-        boolean several = !RoundUps.speaksOfParts(title) && new ReviewEntries(title, entries).weight() >= least;
+        boolean several = !RoundUps.speaksOfParts(title) && new ReviewEntries(title, entries).areSeveral();
         return several ? entries : List.of();
+    }
+
+    private static double prose(Article article) {
+        return article.body().stream().mapToDouble(Prose::in).sum();
+    }
+
+    private static double prose(List<Entry> entries) {
+        return entries.stream().mapToDouble(Entry::prose).sum();
     }
 
     /** How many lines the heads of entries stand above their prose, all together. */
@@ -85,7 +96,6 @@ final class ReviewEntries {
 
     private static boolean isName(String heading) {
         return heading.codePoints().anyMatch(Character::isLetter)
-                && !RoundUps.isInner(heading)
                 && !heading.endsWith("?")
                 && !heading.endsWith(":")
                 && "-–—―~".indexOf(heading.charAt(0)) < 0
@@ -93,13 +103,19 @@ final class ReviewEntries {
                 && Verdicts.in(heading).stream().noneMatch(verdict -> verdict.form() == Verdict.Form.ALONE);
     }
 
-    /** How much speaks for several reviews. */
+    private boolean areSeveral() {
+        int least = entries.size() == 2 ? 4 : 3;
+        least += entries.get(0).isLead() ? 1 : 0;
+        int weight = weight();
+        return weight >= least || weight + RATED >= least && most(ReviewEntries::isRated);
+    }
+
+    /** How much speaks for several reviews, ratings apart. */
     private int weight() {
         int weight = RoundUps.speaksOfSeveral(title) ? 2 : RoundUps.namesThings(title) ? 1 : 0;
         weight -= RoundUps.speaksOfOne(title) ? 3 : 0;
         weight -= shareAWordOfTheTitle() ? 2 : 0;
         weight += entries.size() > 4 ? 1 : 0;
-        weight += most(ReviewEntries::isRated) ? 2 : 0;
         weight += most(entry -> RoundUps.isDated(entry.opening()))
                 ? 2
                 : most(entry -> RoundUps.isBeside(entry.name())) ? 1 : 0;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article.section;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,9 +56,7 @@ public final class Sections {
                     .ifPresent(block -> marks.put(block.element(), false));
         }
         entries.forEach(entry -> marks.put(start(post, entry, heads), true));
-        Set<Element> own = Collections.newSetFromMap(new IdentityHashMap<>());
-        own.addAll(post.elements());
-        List<TreeCutter.Piece> pieces = TreeCutter.of(post.root(), marks, element -> !own.contains(element));
+        List<TreeCutter.Piece> pieces = TreeCutter.of(post.root(), marks, element -> !post.contains(element));
         return Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(pieces.size(), entries.size()))
                 .map(i -> section(post, pieces.get(i), entries.get(i)))
