@@ -27,13 +27,13 @@ final class JsonLdScripts implements Syntax {
     }
 
     @Override
-    public List<Described> read(Page page, List<Element> elements) {
+    public List<Described> read(Region region) {
+        Page page = region.page();
         List<Described> found = new ArrayList<>();
         JsonLdReader reader = JsonLdReader.standard().withDepth(page.limits().count(Limit.JSON_LD_DEPTH));
         int scripts = 0;
-        for (Element script : elements) {
-            if (!script.normalName().equals("script")
-                    || !script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        for (Element script : region.elements("script")) {
+            if (!script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 continue;
             }
             if (++scripts > page.limits().of(Limit.JSON_LD_SCRIPTS)) {

@@ -26,9 +26,7 @@ public final class MarkupReader {
         for (Syntax syntax : SYNTAXES) {
             things.put(
                     syntax.name(),
-                    syntax.read(page, page.elements()).stream()
-                            .map(Described::node)
-                            .toList());
+                    syntax.read(Region.of(page)).stream().map(Described::node).toList());
         }
         return things;
     }

@@ -116,7 +116,7 @@ public final class MetaTags implements Extractor {
                 findings.report(Field.REVIEWERS, people, sure, head, author.name());
             }
         }
-        List<Party> linked = people(authorLinks(head));
+        List<Party> linked = people(authorLinks(page));
         if (!linked.isEmpty()) {
             findings.report(Field.REVIEWERS, linked, 0.75, head, "link rel=author");
         }
@@ -133,10 +133,12 @@ public final class MetaTags implements Extractor {
         }
     }
 
-    private static List<String> authorLinks(Element head) {
+    private static List<String> authorLinks(Page page) {
         List<String> titles = new ArrayList<>();
-        for (Element link : head.getElementsByTag("link")) {
-            if (link.attr("rel").strip().equalsIgnoreCase("author") && link.hasAttr("title")) {
+        for (Element link : page.elements("link")) {
+            if (link.attr("rel").strip().equalsIgnoreCase("author")
+                    && link.hasAttr("title")
+                    && page.outline().isIn(link, page.document().head())) {
                 titles.add(link.attr("title"));
             }
         }

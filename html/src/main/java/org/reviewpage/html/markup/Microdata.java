@@ -31,10 +31,10 @@ final class Microdata implements Syntax {
     }
 
     @Override
-    public List<Described> read(Page page, List<Element> elements) {
+    public List<Described> read(Region region) {
         List<Described> found = new ArrayList<>();
         List<Element> items = new ArrayList<>();
-        for (Element element : elements) {
+        for (Element element : region.elements()) {
             if (element.hasAttr("itemscope")) {
                 items.add(element);
             }
@@ -42,7 +42,7 @@ final class Microdata implements Syntax {
         if (items.isEmpty()) {
             return found;
         }
-        Walk walk = new Walk(page, elements);
+        Walk walk = new Walk(region.page(), region.elements());
         for (Element element : items) {
             if (!element.hasAttr("itemprop")) {
                 walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
@@ -148,7 +148,7 @@ final class Microdata implements Syntax {
         }
 
         private void property(Element element, List<String> types, NodeBuilder node, int depth) {
-            boolean isItem = element.hasAttr("itemscope");
+            boolean isItem = element.attributesSize() > 0 && element.hasAttr("itemscope");
             if (element.hasAttr("itemprop") && !open.contains(element)) {
                 Optional<TypedNode> value = isItem ? item(element, depth + 1) : Optional.empty();
                 for (String name : names(element, "itemprop")) {

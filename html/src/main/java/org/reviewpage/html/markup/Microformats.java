@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.reviewpage.html.microformats.MicroformatReader;
-import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.schema.node.TypedNode;
 import org.reviewpage.schema.node.TypedValue;
@@ -35,8 +33,8 @@ final class Microformats implements Syntax {
     }
 
     @Override
-    public List<Described> read(Page page, List<Element> elements) {
-        return MicroformatReader.read(page, elements).stream()
+    public List<Described> read(Region region) {
+        return MicroformatReader.read(region.page(), region.elements()).stream()
                 .flatMap(item -> thing(item.node()).map(node -> new Described(node, item.element())).stream())
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.schema.node.TypedValue;
@@ -32,9 +31,10 @@ final class OpenGraph implements Syntax {
     }
 
     @Override
-    public List<Described> read(Page page, List<Element> elements) {
+    public List<Described> read(Region region) {
+        Page page = region.page();
         Optional<String[]> type = page.meta("og:type")
-                .filter(stated -> elements.contains(page.document().head()))
+                .filter(stated -> region.has(page.document().head()))
                 .map(stated -> TYPES.get(stated.toLowerCase(Locale.ROOT)));
         if (type.isEmpty()) {
             return List.of();

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.markup;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Page;
 import org.reviewpage.html.rdfa.RdfaReader;
 
 /**
@@ -21,14 +17,13 @@ final class Rdfa implements Syntax {
     }
 
     @Override
-    public List<Described> read(Page page, List<Element> elements) {
+    public List<Described> read(Region region) {
+        List<Element> elements = region.elements();
         if (elements.stream().noneMatch(element -> element.hasAttr("typeof"))) {
             return List.of();
         }
-        Set<Element> part = Collections.newSetFromMap(new IdentityHashMap<>());
-        part.addAll(elements);
-        return RdfaReader.read(page, elements.get(0).root()).stream()
-                .filter(thing -> part.contains(thing.element()))
+        return RdfaReader.read(region.page(), elements.get(0).root()).stream()
+                .filter(thing -> region.has(thing.element()))
                 .map(thing -> new Described(Vocabularies.local(thing.node()), thing.element()))
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Organization;
 import org.reviewpage.core.Rating;
@@ -68,8 +67,8 @@ public final class StructuredData implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         boolean wholePage = syntax.isInHead() && article.isAlone();
-        List<Element> elements = wholePage ? article.page().elements() : article.elements();
-        List<Described> things = syntax.read(article.page(), elements).stream()
+        Region region = wholePage ? Region.of(article.page()) : Region.of(article);
+        List<Described> things = syntax.read(region).stream()
                 .map(each -> new Described(WebAddresses.of(each.node(), article.page()), each.element()))
                 .toList();
         OwnReviews described = new OwnReviews(things, article.page().limits().count(Limit.MARKUP_ITEMS));

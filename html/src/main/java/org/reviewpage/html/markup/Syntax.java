@@ -3,7 +3,6 @@ package org.reviewpage.html.markup;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Page;
 import org.reviewpage.schema.node.TypedNode;
 
 /** One way of writing structured data into a page. */
@@ -16,12 +15,8 @@ interface Syntax {
         return false;
     }
 
-    /**
-     * The things described in a part of a page that are not part of another thing there.
-     *
-     * @param elements the elements of that part, in the order of the page
-     */
-    List<Described> read(Page page, List<Element> elements);
+    /** The things described in a region that are not part of another thing there. */
+    List<Described> read(Region region);
 
     /**
      * A thing and the element that describes it.

@@ -43,19 +43,30 @@ record ItemClasses(String type, Map<String, Property> classic) {
         }
     }
 
-    /** The items that begin at an element; several types make one item. None if it is not the root of an item. */
-    static List<ItemClasses> roots(Element element) {
-        return NAMES.of(element.className()).roots;
+    /** What the class attribute of an element names. */
+    static Names names(Element element) {
+        String classes = element.attributesSize() == 0 ? "" : element.className();
+        return classes.isEmpty() ? Names.NONE : NAMES.of(classes);
     }
 
-    /** What a class attribute names. */
-    private record Names(List<String> all, List<ItemClasses> roots, List<Property> properties) {
+    /** The items that begin at an element. */
+    static List<ItemClasses> roots(Element element) {
+        return names(element).roots;
+    }
+
+    /**
+     * What a class attribute names.
+     *
+     * @param roots the items that begin at the element; several types make one item
+     * @param properties the properties of microformats2 that it states
+     */
+    record Names(List<String> all, List<ItemClasses> roots, List<Property> properties) {
+        private static final Names NONE = new Names(List.of(), List.of(), List.of());
+
         private static Names of(String attribute) {
-            List<String> names = attribute.isBlank()
-                    ? List.of()
-                    : Arrays.stream(attribute.strip().split("\\s{1,40}"))
-                            .distinct()
-                            .toList();
+            List<String> names = Arrays.stream(attribute.strip().split("\\s{1,40}"))
+                    .distinct()
+                    .toList();
             List<ItemClasses> roots = new ArrayList<>();
             Map<String, Property> properties = new LinkedHashMap<>();
             for (String name : names) {
@@ -96,17 +107,24 @@ record ItemClasses(String type, Map<String, Property> classic) {
 
     /** The properties that an element states, each once. */
     List<Property> properties(Element element) {
-        Names names = NAMES.of(element.className());
+        return properties(element, names(element));
+    }
+
+    /** As {@link #properties(Element)}, with what the element's class attribute names. */
+    List<Property> properties(Element element, Names names) {
         if (!isClassic()) {
             return names.properties;
         }
-        if (names.all.isEmpty() && !element.hasAttr("rel")) {
+        String rels = element.attributesSize() == 0 ? "" : element.attr("rel").strip();
+        if (names.all.isEmpty() && rels.isEmpty()) {
             return List.of();
         }
         Map<String, Property> properties = new LinkedHashMap<>();
-        names.all.forEach(name -> put(classic.get(name), properties));
-        if (element.hasAttr("rel")) {
-            for (String rel : element.attr("rel").strip().split("\\s", 10)) {
+        for (String name : names.all) {
+            put(classic.get(name), properties);
+        }
+        if (!rels.isEmpty()) {
+            for (String rel : rels.split("\\s", 10)) {
                 put(classic.get("rel:" + rel), properties);
             }
         }

@@ -64,7 +64,7 @@ public final class MicroformatReader {
         List<Item> found = new ArrayList<>();
         Set<Element> tops = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : elements) {
-            List<ItemClasses> roots = element.hasAttr("class") ? ItemClasses.roots(element) : List.of();
+            List<ItemClasses> roots = ItemClasses.roots(element);
             if (!roots.isEmpty() && !isInside(element, tops)) {
                 tops.add(element);
                 reader.item(element, roots, 0).ifPresent(node -> found.add(new Item(node, element)));
@@ -124,8 +124,9 @@ public final class MicroformatReader {
     }
 
     private void property(Element element, ItemClasses of, Gathered gathered, Includes included, int depth) {
-        List<Property> properties = of.properties(element);
-        List<ItemClasses> roots = ItemClasses.roots(element);
+        ItemClasses.Names names = ItemClasses.names(element);
+        List<Property> properties = of.properties(element, names);
+        List<ItemClasses> roots = names.roots();
         if (roots.isEmpty() && !properties.isEmpty()) {
             roots = properties.stream()
                     .flatMap(property -> property.root().stream())

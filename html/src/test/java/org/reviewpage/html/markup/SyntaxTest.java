@@ -14,7 +14,7 @@ import org.reviewpage.schema.node.TypedNode;
 class SyntaxTest {
     private static List<TypedNode> read(Syntax syntax, String html) {
         Article article = Given.article(html);
-        return syntax.read(article.page(), article.elements()).stream()
+        return syntax.read(Region.of(article)).stream()
                 .map(Syntax.Described::node)
                 .toList();
     }

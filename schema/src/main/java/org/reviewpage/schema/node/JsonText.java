@@ -42,6 +42,8 @@ public final class JsonText {
         strict = new JsonMapper(JsonFactory.builder()
                 .streamReadConstraints(limits)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                // pages have line breaks in texts so often that it is not worth a second reading
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                 .build());
         lenient = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(limits)
