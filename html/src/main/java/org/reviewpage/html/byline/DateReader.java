@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
+import org.reviewpage.html.page.Article;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Tally;
 import org.reviewpage.html.words.Text;
@@ -49,6 +51,15 @@ public final class DateReader {
 
     /** The full dates in a text, in its order. Only the beginning of a long text is looked at. */
     public static List<WrittenDate> find(String text, DayOrder order) {
+        return find(text, () -> order);
+    }
+
+    /** As {@link #find(String, DayOrder)}, in the order of an article's page, which is asked for where a date leaves it open. */
+    public static List<WrittenDate> find(String text, Article article) {
+        return find(text, () -> DayOrder.of(article));
+    }
+
+    private static List<WrittenDate> find(String text, Supplier<DayOrder> order) {
         String head = Text.head(text, MAX_TEXT);
         DateDigits digits = DateDigits.of(head, MAX_TEXT);
         List<WrittenDate> found = new ArrayList<>();
@@ -87,6 +98,11 @@ public final class DateReader {
         return find(text, order).stream().findFirst();
     }
 
+    /** As {@link #find(String, Article)}. */
+    public static Optional<WrittenDate> first(String text, Article article) {
+        return find(text, article).stream().findFirst();
+    }
+
     /** What the words beside a date say of it. */
     public enum Meaning {
         PUBLISHED,
@@ -113,9 +129,11 @@ public final class DateReader {
         return tally.has("published") && meaning(tally) == Meaning.PUBLISHED;
     }
 
-    private static void addNumbers(List<WrittenDate> found, String text, Matcher at, DayOrder order) {
+    private static void addNumbers(List<WrittenDate> found, String text, Matcher at, Supplier<DayOrder> ofPage) {
         int first = number(at.group(1));
         int second = number(at.group(3));
+        boolean isOpen = first <= 12 && second <= 12 && first != second;
+        DayOrder order = isOpen ? ofPage.get() : DayOrder.UNKNOWN;
         boolean dots = at.group(2).equals(".");
         boolean dayFirst = first > 12
                 || (second <= 12
@@ -123,7 +141,7 @@ public final class DateReader {
                                 || (order == DayOrder.UNKNOWN
                                         && dots
                                         && at.group(4).length() == 4)));
-        boolean sure = order != DayOrder.UNKNOWN || first > 12 || second > 12 || first == second;
+        boolean sure = !isOpen || order != DayOrder.UNKNOWN;
         String year = at.group(4).length() == 4 ? at.group(4) : century(at.group(4));
         add(found, text, at, year, dayFirst ? second : first, dayFirst ? at.group(1) : at.group(3), sure);
     }

@@ -11,7 +11,6 @@ import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
 import org.reviewpage.core.PublicationDate;
 import org.reviewpage.html.byline.DateReader;
-import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
@@ -121,9 +120,8 @@ public final class MetaTags implements Extractor {
             findings.report(Field.REVIEWERS, linked, 0.75, head, "link rel=author");
         }
         labelledAuthor(page).ifPresent(people -> findings.report(Field.REVIEWERS, people, 0.8, head, "twitter:data1"));
-        DayOrder order = DayOrder.of(article);
-        dates(page, PUBLISHED, order, Field.DATE_PUBLISHED, findings);
-        dates(page, MODIFIED, order, Field.DATE_MODIFIED, findings);
+        dates(article, PUBLISHED, Field.DATE_PUBLISHED, findings);
+        dates(article, MODIFIED, Field.DATE_MODIFIED, findings);
         for (String name : TAGS) {
             for (String tags : page.metas(name)) {
                 tags(tags)
@@ -170,11 +168,11 @@ public final class MetaTags implements Extractor {
                 .filter(people -> !people.isEmpty());
     }
 
-    private static void dates(
-            Page page, List<String> names, DayOrder order, Field<PublicationDate> field, Findings findings) {
+    private static void dates(Article article, List<String> names, Field<PublicationDate> field, Findings findings) {
+        Page page = article.page();
         for (String name : names) {
             Optional<WrittenDate> date = page.meta(name)
-                    .flatMap(text -> DateReader.first(text, order))
+                    .flatMap(text -> DateReader.first(text, article))
                     .filter(WrittenDate::sure);
             date.ifPresent(written -> findings.report(
                     field,

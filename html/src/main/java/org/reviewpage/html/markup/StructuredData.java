@@ -71,6 +71,9 @@ public final class StructuredData implements Extractor {
         List<Described> things = syntax.read(region).stream()
                 .map(each -> new Described(WebAddresses.of(each.node(), article.page()), each.element()))
                 .toList();
+        if (things.isEmpty()) {
+            return;
+        }
         OwnReviews described = new OwnReviews(things, article.page().limits().count(Limit.MARKUP_ITEMS));
         if (described.isFull()) {
             article.page().reached(Limit.MARKUP_ITEMS, name());

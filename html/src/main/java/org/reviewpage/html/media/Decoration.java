@@ -117,16 +117,16 @@ public final class Decoration {
     }
 
     /**
-     * Whether the classes or the id of an element say that it holds decoration only.
+     * Whether the class attribute or the id of an element says that it holds decoration only.
      *
      * <p>What counts is how a name begins or ends: {@code author-box}, {@code site-logo}, but not {@code ng-star-inserted}.
      */
-    public static boolean isDecorative(String classesAndId) {
-        return DECORATIVE.of(classesAndId);
+    public static boolean isDecorative(String names) {
+        return !names.isEmpty() && DECORATIVE.of(names);
     }
 
-    private static boolean hasDecorativeName(String classesAndId) {
-        for (String name : Text.head(classesAndId, 500).toLowerCase(Locale.ROOT).split("\\s{1,20}")) {
+    private static boolean hasDecorativeName(String names) {
+        for (String name : Text.head(names, 500).toLowerCase(Locale.ROOT).split("\\s{1,20}")) {
             String[] words = name.split("[^a-z]{1,20}");
             if (words.length > 0 && (CLASSES.contains(words[0]) || CLASSES.contains(words[words.length - 1]))) {
                 return true;

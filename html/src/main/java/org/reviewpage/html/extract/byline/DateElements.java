@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.byline.DateReader;
 import org.reviewpage.html.byline.DateReader.Meaning;
-import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -47,7 +46,6 @@ public final class DateElements implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         TextZones zones = new TextZones(article);
-        DayOrder order = DayOrder.of(article);
         Map<Element, ElementMarks> holders = new LinkedHashMap<>();
         for (Element element : ElementMarks.having(article, "time", Mark.DATE, Mark.DATE_ICON)) {
             ElementMarks marks = ElementMarks.of(element);
@@ -61,14 +59,14 @@ public final class DateElements implements Extractor {
         header(article.root()).ifPresent(header -> holders.put(header, ElementMarks.NONE));
         long daysElsewhere = holders.keySet().stream()
                 .filter(holder -> zones.of(holder) != Zone.BEFORE)
-                .flatMap(holder -> date(holder, order).stream())
+                .flatMap(holder -> date(holder, article).stream())
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
         holders.forEach((holder, marks) -> {
             boolean outside = !article.contains(holder);
             double usual = outside || zones.of(holder) == Zone.BEFORE ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
-            report(holder, marks, usual, order, findings);
+            report(holder, marks, usual, article, findings);
         });
     }
 
@@ -111,13 +109,14 @@ public final class DateElements implements Extractor {
         return Optional.empty();
     }
 
-    private static void report(Element element, ElementMarks marks, double usually, DayOrder order, Findings findings) {
-        Optional<WrittenDate> date = date(element, order);
+    private static void report(
+            Element element, ElementMarks marks, double usually, Article article, Findings findings) {
+        Optional<WrittenDate> date = date(element, article);
         if (date.isEmpty() || marks.has(Mark.NOT_DATE)) {
             return;
         }
         String text = ShortText.of(element, MAX_TEXT);
-        Optional<WrittenDate> shown = DateReader.first(text, order);
+        Optional<WrittenDate> shown = DateReader.first(text, article);
         Meaning meaning = DateReader.meaning(
                 shown.map(there -> text.substring(0, there.start())).orElse(text));
         boolean first = marks.has(Mark.PUBLISHED) && meaning != Meaning.MODIFIED;
@@ -129,14 +128,14 @@ public final class DateElements implements Extractor {
         }
     }
 
-    private static Optional<WrittenDate> date(Element element, DayOrder order) {
+    private static Optional<WrittenDate> date(Element element, Article article) {
         Optional<WrittenDate> machine = Optional.empty();
         for (String attribute : List.of("datetime", "content", "title", "data-time", "value")) {
             if (machine.isEmpty() && element.hasAttr(attribute)) {
-                machine = DateReader.first(element.attr(attribute), order);
+                machine = DateReader.first(element.attr(attribute), article);
             }
         }
-        Optional<WrittenDate> shown = DateReader.first(ShortText.of(element, MAX_TEXT), order);
+        Optional<WrittenDate> shown = DateReader.first(ShortText.of(element, MAX_TEXT), article);
         if (machine.isEmpty() || shown.isEmpty()) {
             return machine.or(() -> shown);
         }

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.reviewpage.html.byline.BylineOpenings;
 import org.reviewpage.html.byline.DateReader;
 import org.reviewpage.html.byline.DateReader.Meaning;
-import org.reviewpage.html.byline.DayOrder;
 import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
@@ -40,25 +39,24 @@ public final class WrittenDates implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        DayOrder order = DayOrder.of(article);
         int start = article.body().isEmpty() ? Integer.MAX_VALUE : article.firstParagraph() + 1;
         List<Block> edges = EdgeLines.of(article);
         long daysAfter = edges.stream()
                 .filter(block -> block.index() > start)
-                .flatMap(block -> DateReader.find(block.text(), order).stream())
+                .flatMap(block -> DateReader.find(block.text(), article).stream())
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
         long publishedAfter = edges.stream()
-                .filter(block -> block.index() > start && saysPublished(block, order))
+                .filter(block -> block.index() > start && saysPublished(block, article))
                 .count();
         for (Block block : edges) {
             boolean before = block.index() <= start;
-            boolean only = daysAfter <= 1 || publishedAfter == 1 && saysPublished(block, order);
-            earliest(DateReader.find(block.text(), order))
+            boolean only = daysAfter <= 1 || publishedAfter == 1 && saysPublished(block, article);
+            earliest(DateReader.find(block.text(), article))
                     .ifPresent(date -> report(article, block, date, before ? BARE : only ? AFTER : LISTED, findings));
         }
-        reportOutside(article, order, findings);
+        reportOutside(article, findings);
     }
 
     /** Of several days on one line the first is that of publication, the others those of updates. */
@@ -67,16 +65,16 @@ public final class WrittenDates implements Extractor {
     }
 
     /** A day outside of the article counts if it is the only one there that is said to be the publication's. */
-    private static void reportOutside(Article article, DayOrder order, Findings findings) {
-        List<Block> said = EdgeLines.outside(article, block -> saysPublished(block, order));
+    private static void reportOutside(Article article, Findings findings) {
+        List<Block> said = EdgeLines.outside(article, block -> saysPublished(block, article));
         if (said.size() == 1) {
-            DateReader.first(said.get(0).text(), order)
+            DateReader.first(said.get(0).text(), article)
                     .ifPresent(date -> findings.report(Field.DATE_PUBLISHED, date.date(), AMID, said.get(0)));
         }
     }
 
-    private static boolean saysPublished(Block block, DayOrder order) {
-        return DateReader.first(block.text(), order)
+    private static boolean saysPublished(Block block, Article article) {
+        return DateReader.first(block.text(), article)
                 .filter(date ->
                         date.sure() && DateReader.saysPublished(block.text().substring(0, date.start())))
                 .isPresent();

@@ -14,7 +14,6 @@ import org.reviewpage.core.Media;
 import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -69,8 +68,6 @@ final class Embeds {
                     + "\"?((?:https?:)?//[^\\s\\[\\]\"<>]{5,400})\"?[^\\[\\]]{0,60}(?:\\]|\\[/\\w{5,10}\\])?");
 
     private static final Set<String> PLAYERS = Set.of("iframe", "embed", "video", "audio");
-
-    private static final Recall<Boolean> IS_YOUTUBE = new Recall<>(Embeds::isYouTube);
 
     private final Article article;
     private final List<Embed> found = new ArrayList<>();
@@ -169,7 +166,7 @@ final class Embeds {
             YOUTUBE_IDS.forEach(name -> addYouTube(element, element.attr(name)));
         }
         boolean isCustom = element.normalName().indexOf('-') > 0;
-        if (isCustom && IS_YOUTUBE.of(element.normalName()) || IS_YOUTUBE.of(element.className())) {
+        if (isCustom && isYouTube(element.normalName()) || isYouTube(element.className())) {
             IDS.forEach(name -> addYouTube(element, element.attr(name)));
             addYouTube(element, element.id().replaceFirst("^(?:WYL_|lyte_)", ""));
         }

@@ -77,7 +77,7 @@ final class MediaPlaces {
     /** Whether a name of the element, or of those around it up to the first that holds main text, tells decoration. */
     boolean isInDecoration(Element element) {
         for (Element at = element; at != null && !trunk.contains(at) && at != article.root(); at = at.parent()) {
-            if (at.attributesSize() > 0 && Decoration.isDecorative(at.className() + " " + at.id())) {
+            if (Decoration.isDecorative(at.className()) || Decoration.isDecorative(at.id())) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Media;
@@ -39,6 +40,9 @@ public final class Pictures implements Extractor {
     /** Pixels of width from which a picture above the article may be its own. */
     private static final int LARGE = 500;
 
+    private static final List<String> SHARED =
+            List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
+
     /** What themes call the picture above a post. */
     private static final Set<String> FEATURED = Set.of(
             "featured",
@@ -68,8 +72,8 @@ public final class Pictures implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         MediaPlaces places = MediaPlaces.in(article);
-        List<String> shared = shared(article);
-        List<String> sharedKeys = shared.stream().map(ImageAddress::key).toList();
+        Optional<String> shared = shared(article);
+        Optional<String> sharedKey = shared.map(ImageAddress::key);
         Set<String> seen = new HashSet<>();
         boolean any = false;
         Map<String, Integer> copies = copies(article);
@@ -83,19 +87,17 @@ public final class Pictures implements Extractor {
                     || !seen.add(key)) {
                 continue;
             }
-            boolean isShared = sharedKeys.contains(key);
+            boolean isShared = sharedKey.filter(key::equals).isPresent();
             double confidence = isShared ? SHARED_TOO : confidence(image, element, places);
             Media media = PictureReader.read(image, element, article, !any);
             any |= confidence >= 0.5;
             findings.report(Field.MEDIA, media, confidence, element, address);
         }
-        if (!any && article.isAlone()) {
-            for (String address : shared) {
-                double confidence = looksLikeDefault(address) ? ELSEWHERE : ONLY_SHARED;
-                Media media =
-                        Media.builder(Media.Kind.IMAGE).contentUrl(address).build();
-                findings.report(Field.MEDIA, media, confidence, article.root(), "og:image " + address);
-            }
+        if (!any && article.isAlone() && shared.isPresent()) {
+            String address = shared.get();
+            double confidence = looksLikeDefault(address) ? ELSEWHERE : ONLY_SHARED;
+            Media media = Media.builder(Media.Kind.IMAGE).contentUrl(address).build();
+            findings.report(Field.MEDIA, media, confidence, article.root(), "og:image " + address);
         }
     }
 
@@ -228,12 +230,13 @@ public final class Pictures implements Extractor {
                 || holdsAny(DEFAULTS, address.toLowerCase(Locale.ROOT));
     }
 
-    private static List<String> shared(Article article) {
-        List<String> addresses = new ArrayList<>();
-        for (String name :
-                List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src")) {
-            article.page().meta(name).flatMap(article.page()::resolve).ifPresent(addresses::add);
+    private static Optional<String> shared(Article article) {
+        for (String name : SHARED) {
+            Optional<String> address = article.page().meta(name).flatMap(article.page()::resolve);
+            if (address.isPresent()) {
+                return address;
+            }
         }
-        return addresses.stream().limit(1).toList();
+        return Optional.empty();
     }
 }
