@@ -31,13 +31,10 @@ public record Source(String extractor, String where, String seen) {
     }
 
     private static String step(Element element) {
-        String step = element.normalName();
-        if (element.attributesSize() > 0) {
-            String id = element.id();
-            String named = id.isEmpty() ? firstWord(element.className().strip()) : id;
-            step = named.isEmpty() ? step : step + (id.isEmpty() ? "." : "#") + named;
-        }
-        return Text.head(step, MAX_STEP);
+        String id = element.id();
+        String named = id.isEmpty() ? firstWord(element.className()) : id;
+        String mark = named.isEmpty() ? "" : id.isEmpty() ? "." : "#";
+        return Text.head(element.normalName() + mark + named, MAX_STEP);
     }
 
     private static String firstWord(String text) {

@@ -148,7 +148,7 @@ final class Microdata implements Syntax {
         }
 
         private void property(Element element, List<String> types, NodeBuilder node, int depth) {
-            boolean isItem = element.attributesSize() > 0 && element.hasAttr("itemscope");
+            boolean isItem = element.hasAttr("itemscope");
             if (element.hasAttr("itemprop") && !open.contains(element)) {
                 Optional<TypedNode> value = isItem ? item(element, depth + 1) : Optional.empty();
                 for (String name : names(element, "itemprop")) {

@@ -41,10 +41,8 @@ final class Includes {
     /** What an element of the item takes in, in order. */
     List<Element> of(Element element) {
         List<Element> elements = new ArrayList<>();
-        if (element.attributesSize() > 0) {
-            add(element.attr("itemref"), elements);
-            add(element.nameIs("td") ? element.attr("headers") : "", elements);
-        }
+        add(element.attr("itemref"), elements);
+        add(element.nameIs("td") ? element.attr("headers") : "", elements);
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             boolean includes = (child.nameIs("a") || child.nameIs("object")) && child.hasClass("include");
             String target = includes ? child.attr("href") + child.attr("data") : "";

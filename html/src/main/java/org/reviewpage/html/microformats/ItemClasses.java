@@ -45,7 +45,7 @@ record ItemClasses(String type, Map<String, Property> classic) {
 
     /** What the class attribute of an element names. */
     static Names names(Element element) {
-        String classes = element.attributesSize() == 0 ? "" : element.className();
+        String classes = element.className();
         return classes.isEmpty() ? Names.NONE : NAMES.of(classes);
     }
 
@@ -115,7 +115,7 @@ record ItemClasses(String type, Map<String, Property> classic) {
         if (!isClassic()) {
             return names.properties;
         }
-        String rels = element.attributesSize() == 0 ? "" : element.attr("rel").strip();
+        String rels = element.attr("rel").strip();
         if (names.all.isEmpty() && rels.isEmpty()) {
             return List.of();
         }

@@ -45,8 +45,7 @@ final class Captions {
         if (element.nameIs("figure")) {
             return true;
         }
-        String classes =
-                element.attributesSize() == 0 ? "" : element.className().toLowerCase(Locale.ROOT);
+        String classes = element.className().toLowerCase(Locale.ROOT);
         return classes.contains("gallery-item")
                 || classes.contains("caption")
                         && (classes.contains("tr-caption-container")

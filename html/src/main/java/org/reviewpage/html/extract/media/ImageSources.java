@@ -54,7 +54,7 @@ final class ImageSources {
 
     /** Whether a picture is set behind what an element holds. */
     static boolean hasBackground(Element element) {
-        return element.attributesSize() > 0 && !background(element).isEmpty();
+        return !background(element).isEmpty();
     }
 
     private static String background(Element element) {

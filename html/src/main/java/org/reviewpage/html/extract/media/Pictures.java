@@ -208,7 +208,7 @@ public final class Pictures implements Extractor {
     private static boolean isFeatured(Element element) {
         Element at = element;
         for (int steps = 0; at != null && steps < 4; steps++, at = at.parent()) {
-            if (at.attributesSize() > 0 && FEATURES.of(at.className() + " " + at.id())) {
+            if (FEATURES.of(at.className()) || FEATURES.of(at.id())) {
                 return true;
             }
         }
