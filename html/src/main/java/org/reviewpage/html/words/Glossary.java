@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
  * What words mean, looked up where they stand in a text: no word is cut out of it, so that every word of a page can be
  * asked for.
  *
+ * <p>A word is known by a number of 64 bits that its characters make. Two words of all that were ever written hardly have
+ * the same.
+ *
  * @param <V> what is known of a word
  */
 public final class Glossary<V> {
-    /** A bit for each hash of a word, and seven or more others: most words of a text are told to be unknown by them. */
-    private final long[] known;
+    /** Odd and without pattern, so that each character changes all higher bits. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-    private final String[] words;
+    /** The numbers of the words, 0 where none stands. */
+    private final long[] numbers;
+
     private final Object[] values;
     private final int shift;
+
+    /** Of the eight bits of each slot that of the word: one look tells most words of a text to be unknown. */
+    private final long[] known;
 
     /** A bit for each length of the words that begin and end alike. */
     private final long[] lengths = new long[512];
@@ -26,19 +34,16 @@ public final class Glossary<V> {
     /** A glossary of words in lower case. */
     public Glossary(Map<String, V> meanings) {
         int size = Math.max(8, Integer.highestOneBit(meanings.size()) << 2);
-        known = new long[size / 8];
-        words = new String[size];
+        numbers = new long[size];
         values = new Object[size];
-        shift = Integer.numberOfLeadingZeros(size) + 1;
+        shift = Long.numberOfLeadingZeros(size) + 1;
+        known = new long[size / 8];
         meanings.forEach((word, value) -> {
-            int hash = spread(hash(word, 0, word.length()));
-            int slot = hash >>> shift;
-            while (words[slot] != null) {
-                slot = slot + 1 & size - 1;
-            }
-            words[slot] = word;
+            long number = number(word, 0, word.length());
+            int slot = slot(number);
+            numbers[slot] = number;
             values[slot] = value;
-            known[bit(hash) >>> 6] |= 1L << bit(hash);
+            known[bit(number) >>> 6] |= 1L << bit(number);
             lengths[edges(word, 0, word.length())] |= 1L << word.length();
         });
     }
@@ -57,7 +62,7 @@ public final class Glossary<V> {
      */
     public @Nullable V at(String text, int start, int end) {
         boolean isPossible = start < end && (lengths[edges(text, start, end)] >>> end - start & 1) != 0;
-        return isPossible ? find(text, start, end, hash(text, start, end)) : null;
+        return isPossible ? of(number(text, start, end)) : null;
     }
 
     /**
@@ -67,62 +72,42 @@ public final class Glossary<V> {
      * @return null if the word is unknown
      */
     public @Nullable V at(Words text, int place) {
-        return find(text.key(), text.start(place), text.end(place), text.hash(place));
+        return of(text.number(place));
     }
 
-    @SuppressWarnings("unchecked") // values are those of the map
-    private @Nullable V find(String text, int start, int end, int hash) {
-        int spread = spread(hash);
-        if ((known[bit(spread) >>> 6] >>> bit(spread) & 1) == 0) {
-            return null;
+    @SuppressWarnings("unchecked") // values are those of the map, and null where no word stands
+    private @Nullable V of(long number) {
+        return (known[bit(number) >>> 6] >>> bit(number) & 1) == 0 ? null : (V) values[slot(number)];
+    }
+
+    private int bit(long number) {
+        return (int) (number >>> shift - 3);
+    }
+
+    /** Where the word of a number stands, or would. */
+    private int slot(long number) {
+        int slot = (int) (number >>> shift);
+        while (numbers[slot] != number && numbers[slot] != 0) {
+            slot = slot + 1 & numbers.length - 1;
         }
-        int slot = spread >>> shift;
-        while (words[slot] != null && !isAt(words[slot], text, start, end)) {
-            slot = slot + 1 & words.length - 1;
-        }
-        return (V) values[slot];
+        return slot;
     }
 
-    /** Eight bits for each slot. */
-    private int bit(int spread) {
-        return spread >>> shift - 3;
+    private static int edges(String text, int start, int end) {
+        return 31 * lower(text.charAt(start)) + lower(text.charAt(end - 1)) & 511;
     }
 
-    private int edges(String text, int start, int end) {
-        return 31 * lower(text.charAt(start)) + lower(text.charAt(end - 1)) & lengths.length - 1;
-    }
-
-    private static int hash(String text, int start, int end) {
-        int hash = 0;
+    private static long number(String text, int start, int end) {
+        long number = 0;
         for (int i = start; i < end; i++) {
-            hash = hash(hash, lower(text.charAt(i)));
+            number = number(number, lower(text.charAt(i)));
         }
-        return hash;
+        return number;
     }
 
-    /** The hash with what tells words apart in the highest bits. */
-    private static int spread(int hash) {
-        return hash * 0x9E3779B9;
-    }
-
-    /** The hash of a word with one more character, which is in lower case; that of no characters is 0. */
-    static int hash(int hash, char next) {
-        return 31 * hash + next;
-    }
-
-    private static boolean isAt(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        if (text.startsWith(word, start)) {
-            return true;
-        }
-        for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != lower(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** The number of a word with one more character, which is in lower case; that of no characters is 0. */
+    static long number(long word, char next) {
+        return (word + next) * SPREAD;
     }
 
     private static char lower(char c) {

@@ -62,7 +62,7 @@ public final class Tally {
         if (start < 0) {
             return;
         }
-        if (times == NONE) {
+        if (isEmpty()) {
             times = new int[vocabulary.size()];
             different = new int[vocabulary.headings().size()];
             lasts = new int[different.length];
@@ -71,9 +71,14 @@ public final class Tally {
         if (times[term.number()]++ == 0) {
             different[term.section()]++;
         }
-        if (start + term.text().length() == key.length()) {
+        if (start + term.length() == key.length()) {
             lasts[term.section()] = Math.min(lasts[term.section()], start);
         }
+    }
+
+    /** Whether no word of the vocabulary occurs. */
+    public boolean isEmpty() {
+        return times == NONE;
     }
 
     /** Whether one of the words below a heading occurs. */
@@ -84,14 +89,14 @@ public final class Tally {
     /** How many different words below a heading occur. */
     public int different(String heading) {
         int section = vocabulary.section(heading).number();
-        return different == NONE ? 0 : different[section];
+        return isEmpty() ? 0 : different[section];
     }
 
     /** How often any of the words below a heading occurs. */
     public int times(String heading) {
         Vocabulary.Section section = vocabulary.section(heading);
         int all = 0;
-        for (int i = section.from(); i < section.to() && times != NONE; i++) {
+        for (int i = section.from(); i < section.to() && !isEmpty(); i++) {
             all += times[i];
         }
         return all;
@@ -115,6 +120,6 @@ public final class Tally {
     /** Where the longest of the words below a heading that end the text begins; the text's length if none ends it. */
     public int last(String heading) {
         int section = vocabulary.section(heading).number();
-        return lasts == NONE ? key.length() : lasts[section];
+        return isEmpty() ? key.length() : lasts[section];
     }
 }

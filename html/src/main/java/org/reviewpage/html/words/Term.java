@@ -7,25 +7,23 @@ package org.reviewpage.html.words;
  * @param section the number of the heading that it stands below
  * @param number its own among all of the vocabulary
  * @param text the phrase as {@link Text#key(String)} has it
+ * @param length the length of the text
  * @param lead how many characters stand before its longest word
+ * @param isWord whether it is a single word
  */
-record Term(int section, int number, String text, int lead) {
-    Term(int section, int number, String text) {
-        this(section, number, text, longest(text));
-    }
-
-    private static int longest(String text) {
+record Term(int section, int number, String text, int length, int lead, boolean isWord) {
+    static Term of(int section, int number, String text) {
+        int lead = 0;
         int longest = 0;
-        int length = 0;
         int end;
         for (int start = 0; start < text.length(); start = end + 1) {
             end = end(text, start);
-            if (end - start > length) {
-                length = end - start;
-                longest = start;
+            if (end - start > longest) {
+                longest = end - start;
+                lead = start;
             }
         }
-        return longest;
+        return new Term(section, number, text, text.length(), lead, longest == text.length());
     }
 
     private static int end(String text, int start) {
@@ -37,11 +35,6 @@ record Term(int section, int number, String text, int lead) {
         return text.substring(lead, end(text, lead));
     }
 
-    /** Whether it is a single word. */
-    boolean isWord() {
-        return text.indexOf(' ') < 0;
-    }
-
     /**
      * Where it begins in a text.
      *
@@ -50,10 +43,11 @@ record Term(int section, int number, String text, int lead) {
      */
     int begin(String key, int at) {
         int begin = at - lead;
-        int end = begin + text.length();
-        boolean isWhole = key.startsWith(text, begin)
-                && (begin <= 0 || key.charAt(begin - 1) == ' ')
-                && (end == key.length() || key.charAt(end) == ' ');
-        return isWhole ? begin : -1;
+        int end = begin + length;
+        boolean isThere = isWord
+                || key.startsWith(text, begin)
+                        && (begin == 0 || key.charAt(begin - 1) == ' ')
+                        && (end == key.length() || key.charAt(end) == ' ');
+        return isThere ? begin : -1;
     }
 }

@@ -70,7 +70,7 @@ public final class Vocabulary {
             String heading, Set<String> words, Map<String, List<Term>> parted, Map<String, List<Term>> unparted) {
         int from = size;
         for (String word : words) {
-            Term term = new Term(sections.size(), size++, word);
+            Term term = Term.of(sections.size(), size++, word);
             if (Text.isUnparted(word)) {
                 unparted.computeIfAbsent(word.substring(0, 1), unseen -> new ArrayList<>())
                         .add(term);

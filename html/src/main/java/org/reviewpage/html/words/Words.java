@@ -12,7 +12,7 @@ public final class Words {
     private final boolean latin;
     private int[] starts;
     private int[] ends;
-    private int[] hashes;
+    private long[] numbers;
     private int size;
 
     private Words(String key) {
@@ -20,31 +20,31 @@ public final class Words {
         int most = key.length() / 4 + 2;
         starts = new int[most];
         ends = new int[most];
-        hashes = new int[most];
+        numbers = new long[most];
         char last = 0;
         int to;
         for (int start = 0; start < key.length(); start = to + 1) {
-            int hash = 0;
+            long number = 0;
             for (to = start; to < key.length() && key.charAt(to) > ' '; to++) {
-                hash = Glossary.hash(hash, key.charAt(to));
+                number = Glossary.number(number, key.charAt(to));
                 last = last < key.charAt(to) ? key.charAt(to) : last;
             }
             if (to > start) {
-                add(start, to, hash);
+                add(start, to, number);
             }
         }
         latin = last < AFTER_LATIN;
     }
 
-    private void add(int start, int end, int hash) {
+    private void add(int start, int end, long number) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
-            hashes = Arrays.copyOf(hashes, 2 * size);
+            numbers = Arrays.copyOf(numbers, 2 * size);
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size++] = hash;
+        numbers[size++] = number;
     }
 
     /** The words of a text. */
@@ -87,9 +87,9 @@ public final class Words {
         return ends[word];
     }
 
-    /** The {@link Glossary#hash} of the word of this place. */
-    int hash(int word) {
-        return hashes[word];
+    /** The {@link Glossary#number(long, char) number} of the word of this place. */
+    long number(int word) {
+        return numbers[word];
     }
 
     /** Whether the text has letters of the Latin script only. */
