@@ -26,7 +26,7 @@ public final class Quotes {
         int at = 0;
         while (at < text.length() && quotes.size() < MAX_QUOTES) {
             char c = text.charAt(at);
-            int mark = c > '\'' && c < '«' ? -1 : OPENING.indexOf(c);
+            int mark = c < '«' && c != '"' && c != '\'' ? -1 : OPENING.indexOf(c);
             int end = mark >= 0 && mayOpen(text, at) ? end(text, at, CLOSING[mark]) : -1;
             if (end < 0) {
                 at++;

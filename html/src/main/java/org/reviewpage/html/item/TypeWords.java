@@ -36,8 +36,11 @@ public final class TypeWords {
     public static Map<ItemType, Integer> named(Words text) {
         Tally tally = WORDS.in(text);
         Map<ItemType, Integer> found = new LinkedHashMap<>();
-        for (Kind kind : KINDS) {
-            int words = kind.inTitles().stream().mapToInt(tally::different).sum();
+        for (Kind kind : tally.isEmpty() ? List.<Kind>of() : KINDS) {
+            int words = 0;
+            for (String heading : kind.inTitles()) {
+                words += tally.different(heading);
+            }
             if (words > 0) {
                 found.put(kind.type(), words);
             }
