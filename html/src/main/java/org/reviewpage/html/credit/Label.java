@@ -76,6 +76,11 @@ public record Label(String words, Kind kind, List<Role> roles, boolean weak, boo
         return Labels.mayBegin(words, 0);
     }
 
+    /** The labels of one word that are of a kind, as {@link Text#key(String)} has them. */
+    public static Set<String> singleWords(Kind kind) {
+        return Labels.singleWords(kind);
+    }
+
     /**
      * A credit in words that are not known but end as credits do, such as "Art Director" or "Titles by"; it is weak.
      */

@@ -146,6 +146,16 @@ final class Labels {
         return Kind.valueOf(meaning.substring(1).replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
+    static Set<String> singleWords(Kind kind) {
+        Set<String> words = new HashSet<>();
+        KNOWN.forEach((key, label) -> {
+            if (label.kind() == kind && key.indexOf(' ') < 0) {
+                words.add(key);
+            }
+        });
+        return words;
+    }
+
     static Optional<Label> find(String words) {
         if (!mayBegin(words, 0)) {
             return Optional.empty();

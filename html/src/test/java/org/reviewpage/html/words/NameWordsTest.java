@@ -3,6 +3,7 @@ package org.reviewpage.html.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NameWordsTest {
@@ -12,10 +13,16 @@ class NameWordsTest {
     }
 
     @Test
-    void namesStandForThemselvesIfAskedFor() {
-        assertThat(NameWords.withNames("fa fa-clock-o"))
-                .contains("fa-clock-o", "clock")
-                .doesNotContain("fa fa-clock-o");
+    void wordsAndNamesAreKnownByAGlossary() {
+        Glossary<Integer> known =
+                new Glossary<>(Map.of("fa-clock-o", 1, "clock", 2, "fa fa-clock-o", 4, "fa-clock", 8));
+        assertThat(NameWords.meaning("fa fa-clock-o", known)).isEqualTo(1 | 2);
+    }
+
+    @Test
+    void namesOfOtherThingsMeanNothing() {
+        assertThat(NameWords.meaning("blocked", new Glossary<>(Map.of("block", 1))))
+                .isZero();
     }
 
     @Test

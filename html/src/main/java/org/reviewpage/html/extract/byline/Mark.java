@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.NameWords;
-import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Resource;
 
 /** What names in HTML say of an element, by the words of {@code element-marks.tsv}: {@code entry-author} has AUTHOR. */
@@ -24,25 +24,17 @@ enum Mark {
     NOT_TAGS,
     FILED;
 
-    private static final Map<String, Integer> WORDS = words();
-    private static final Recall<Integer> SETS = new Recall<>(Mark::read);
+    private static final Glossary<Integer> WORDS = words();
 
-    private static Map<String, Integer> words() {
+    private static Glossary<Integer> words() {
         Map<String, Integer> words = new HashMap<>();
         for (List<String> row : Resource.rows(Mark.class, "element-marks.tsv")) {
-            int bit = valueOf(row.get(0).replace('-', '_').toUpperCase(Locale.ROOT))
-                    .bit();
+            Mark mark = valueOf(row.get(0).replace('-', '_').toUpperCase(Locale.ROOT));
             for (String word : row.get(1).split(" ")) {
-                words.merge(word, bit, (one, other) -> one | other);
+                words.merge(word, mark.bit(), (one, other) -> one | other);
             }
         }
-        return Map.copyOf(words);
-    }
-
-    private static int read(String names) {
-        return NameWords.withNames(names).stream()
-                .mapToInt(word -> WORDS.getOrDefault(word, 0))
-                .reduce(0, (some, more) -> some | more);
+        return new Glossary<>(words);
     }
 
     int bit() {
@@ -51,6 +43,6 @@ enum Mark {
 
     /** A bit for each mark that some names, as in a class attribute, have: of their words, and of each name as a whole. */
     static int bits(String names) {
-        return SETS.of(names);
+        return NameWords.meaning(names, WORDS);
     }
 }

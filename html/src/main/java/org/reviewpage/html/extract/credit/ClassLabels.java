@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Credit;
 import org.reviewpage.html.credit.CreditReader;
@@ -18,6 +19,8 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Text;
 
@@ -32,6 +35,7 @@ public final class ClassLabels implements Extractor {
     private static final int MAX_TEXT = 80;
     private static final int MAX_ALIKE = 3;
     private static final int MAX_WORDS = 3;
+    private static final int MIN_LABEL = 4;
 
     /** Words that a class may end in behind the label: {@code artist-name}. */
     private static final Set<String> ENDS = Set.of("name", "names", "value", "text", "title", "info");
@@ -56,6 +60,11 @@ public final class ClassLabels implements Extractor {
     /** Words of classes that are about the post: {@code post-item-author}. */
     private static final Set<String> POST = Set.of("post", "blog", "meta", "entry", "article", "comment");
 
+    /** What the label in a class can be: the cheap question before the dear one. */
+    private static final Glossary<Integer> WORDS = new Glossary<>(Label.singleWords(Kind.CREDIT).stream()
+            .filter(word -> word.length() >= MIN_LABEL && !NO_LABELS.contains(word))
+            .collect(Collectors.toMap(word -> word, word -> 1)));
+
     private static final Recall<Optional<Label>> LABELS = new Recall<>(ClassLabels::label);
 
     @Override
@@ -67,8 +76,8 @@ public final class ClassLabels implements Extractor {
     public void extract(Article article, Findings findings) {
         Map<String, List<Element>> alike = new LinkedHashMap<>();
         for (Element element : article.elements()) {
-            String classes = element.className();
-            if (!classes.isEmpty() && LABELS.of(classes).isPresent() && isName(element)) {
+            String classes = element.attributesSize() == 0 ? "" : element.className();
+            if (NameWords.meaning(classes, WORDS) != 0 && LABELS.of(classes).isPresent() && isName(element)) {
                 alike.computeIfAbsent(classes, unseen -> new ArrayList<>()).add(element);
             }
         }
@@ -116,7 +125,7 @@ public final class ClassLabels implements Extractor {
         boolean ofItem = words.subList(0, last).stream().anyMatch(ITEMS::contains)
                 && words.subList(0, last).stream().noneMatch(POST::contains);
         boolean ofReview = words.subList(0, last).contains("review");
-        return word.length() < 4 || NO_LABELS.contains(word)
+        return word.length() < MIN_LABEL || NO_LABELS.contains(word)
                 ? Optional.empty()
                 : Label.find(word)
                         .filter(label -> label.kind() == Kind.CREDIT)

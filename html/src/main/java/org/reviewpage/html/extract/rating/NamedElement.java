@@ -4,10 +4,10 @@ package org.reviewpage.html.extract.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.words.NameWords;
-import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -54,9 +54,9 @@ record NamedElement(Element element, String names) {
     }
 
     /** Whether the names of one of them are such. */
-    static boolean any(Article article, Recall<Boolean> isSuch) {
+    static boolean any(Article article, Predicate<String> isSuch) {
         for (NamedElement named : in(article)) {
-            if (isSuch.of(named.names)) {
+            if (isSuch.test(named.names)) {
                 return true;
             }
         }

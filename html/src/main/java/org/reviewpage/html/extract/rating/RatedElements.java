@@ -2,10 +2,10 @@
 package org.reviewpage.html.extract.rating;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.RatingName;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdicts;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Resource;
@@ -33,10 +34,10 @@ public final class RatedElements implements Extractor {
     private static final int MOST = 300;
     private static final int MAX_TEXT = 40;
 
-    private static final Set<String> ABOUT = Resource.set(RatedElements.class, "class-words.tsv", "rating");
-    private static final Set<String> NOT = Resource.set(RatedElements.class, "class-words.tsv", "not-rating");
+    private static final int ABOUT = 1;
+    private static final int NOT = 2;
+    private static final Glossary<Integer> NAMES = names();
 
-    private static final Recall<Boolean> IS_ABOUT = new Recall<>(RatedElements::isAbout);
     private static final Recall<Optional<Rating>> NAMED = new Recall<>(RatingName::of);
     private static final Pattern NUMBERED = Pattern.compile("[\\d.,/].*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,2})?");
@@ -58,16 +59,20 @@ public final class RatedElements implements Extractor {
         List<Sighting> sightings = new ArrayList<>();
         int looked = 0;
         for (NamedElement named : NamedElement.in(article)) {
-            if (IS_ABOUT.of(named.names()) && !ScoreBox.showsPart(named.element()) && looked++ < MOST) {
+            if (NameWords.meaning(named.names(), NAMES) == ABOUT
+                    && !ScoreBox.showsPart(named.element())
+                    && looked++ < MOST) {
                 sighting(named.element()).ifPresent(sightings::add);
             }
         }
         Sightings.report(article, sightings, findings);
     }
 
-    private static boolean isAbout(String whole) {
-        Set<String> names = NameWords.of(whole);
-        return !Collections.disjoint(names, ABOUT) && Collections.disjoint(names, NOT);
+    private static Glossary<Integer> names() {
+        Map<String, Integer> names = new HashMap<>();
+        Resource.set(RatedElements.class, "class-words.tsv", "rating").forEach(word -> names.put(word, ABOUT));
+        Resource.set(RatedElements.class, "class-words.tsv", "not-rating").forEach(word -> names.put(word, NOT));
+        return new Glossary<>(names);
     }
 
     /** What an element shows in the surest way; a rating with its scale goes before a bare number. */

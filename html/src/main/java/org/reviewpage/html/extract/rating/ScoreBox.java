@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.words.Glossary;
+import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Resource;
 
@@ -29,12 +30,11 @@ record ScoreBox(String product, String fact, String box, String value, String so
 
     private static final Map<String, List<ScoreBox>> BY_NAME = table();
     private static final Recall<List<ScoreBox>> NAMED = new Recall<>(ScoreBox::named);
-    private static final Set<String> BOXES = BY_NAME.values().stream()
+    private static final Glossary<Integer> BOXES = new Glossary<>(BY_NAME.values().stream()
             .flatMap(List::stream)
             .map(box -> box.box().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Recall<Boolean> IS_BOX = new Recall<>(
-            names -> Stream.of(names.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(BOXES::contains));
+            .distinct()
+            .collect(Collectors.toMap(name -> name, name -> 1)));
 
     private static Map<String, List<ScoreBox>> table() {
         return Resource.lines(ScoreBox.class, "score-boxes.tsv").stream()
@@ -72,16 +72,20 @@ record ScoreBox(String product, String fact, String box, String value, String so
                 : NamedElement.of(element).names() + " " + property;
     }
 
-    /** Whether an article has a box of a known product, or is in one. */
-    static boolean isIn(Article article) {
+    /** Whether an article may have a box of a known product, or be in one, by names and words of names. */
+    static boolean mayBeIn(Article article) {
         Element at = article.root();
         for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
-            if (IS_BOX.of(NamedElement.of(at).names())) {
+            if (mayBeBox(NamedElement.of(at).names())) {
                 return true;
             }
             at = at.parent();
         }
-        return NamedElement.any(article, IS_BOX);
+        return NamedElement.any(article, ScoreBox::mayBeBox);
+    }
+
+    private static boolean mayBeBox(String names) {
+        return NameWords.meaning(names, BOXES) != 0;
     }
 
     /** The lines of which an element with these names may be the value, or hold it. */

@@ -34,7 +34,7 @@ public final class ScoreBoxes implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        if (!ScoreBox.isIn(article)) {
+        if (!ScoreBox.mayBeIn(article)) {
             return;
         }
         for (Element element : article.elements()) {

@@ -4,7 +4,6 @@ package org.reviewpage.html.extract.rating;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.rating.StarShape;
-import org.reviewpage.html.words.Recall;
 
 /**
  * Reports rows of stars of which each is an element: {@code <img src="star_on.png">} four times and {@code star_off.png}
@@ -24,8 +22,9 @@ import org.reviewpage.html.words.Recall;
  */
 public final class StarRows implements Extractor {
     private static final int MOST = 10;
-    private static final Recall<Boolean> IS_STAR =
-            new Recall<>(names -> names.toLowerCase(Locale.ROOT).contains("star"));
+
+    /** Names of stars as people write them: {@code fa-star}, {@code ratingStar}. */
+    private static final List<String> STARS = List.of("star", "Star", "STAR");
 
     @Override
     public String name() {
@@ -60,7 +59,7 @@ public final class StarRows implements Extractor {
     }
 
     private static boolean hasStars(Article article) {
-        return NamedElement.any(article, IS_STAR)
+        return NamedElement.any(article, names -> STARS.stream().anyMatch(names::contains))
                 || Stream.of("img", "use")
                         .flatMap(tag -> article.elements(tag).stream())
                         .anyMatch(image -> StarShape.of(name(image)).isPresent());
