@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 
@@ -35,8 +36,8 @@ public final class BylineOpenings {
 
     private record Phrase(Kind kind, String text) {}
 
-    /** The phrases by the character that they begin with, the longest first. */
-    private static final Map<Character, List<Phrase>> PHRASES = phrases();
+    /** The phrases by the word that they begin with, the longest first. */
+    private static final Glossary<List<Phrase>> PHRASES = phrases();
 
     private BylineOpenings() {}
 
@@ -46,10 +47,11 @@ public final class BylineOpenings {
     }
 
     private static Optional<Opening> at(int start, String text) {
-        if (start >= text.length()) {
+        List<Phrase> phrases = PHRASES.at(text, start, wordEnd(text, start));
+        if (phrases == null) {
             return Optional.empty();
         }
-        for (Phrase phrase : PHRASES.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of())) {
+        for (Phrase phrase : phrases) {
             int end = start + phrase.text.length();
             if (text.regionMatches(true, start, phrase.text, 0, phrase.text.length())) {
                 String rest = text.substring(end);
@@ -66,6 +68,15 @@ public final class BylineOpenings {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the word ends that begins at a place: each phrase ends with a word, and its words are whole ones. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether an opening stands at the beginning of a text or somewhere behind a space, bar or dot. */
@@ -104,17 +115,16 @@ public final class BylineOpenings {
         return ":：＝●".indexOf(phrase.charAt(phrase.length() - 1)) >= 0;
     }
 
-    private static Map<Character, List<Phrase>> phrases() {
-        Map<Character, List<Phrase>> phrases = new HashMap<>();
+    private static Glossary<List<Phrase>> phrases() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
         for (List<String> row : Resource.rows(BylineOpenings.class, "openings.tsv")) {
-            Phrase phrase = new Phrase(
-                    Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
-                    row.get(1).toLowerCase(Locale.ROOT));
-            phrases.computeIfAbsent(phrase.text.charAt(0), unseen -> new ArrayList<>())
+            String text = row.get(1).toLowerCase(Locale.ROOT);
+            Phrase phrase = new Phrase(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), text);
+            phrases.computeIfAbsent(text.substring(0, wordEnd(text, 0)), unseen -> new ArrayList<>())
                     .add(phrase);
         }
         phrases.values()
                 .forEach(alike -> alike.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.text.length())));
-        return phrases;
+        return new Glossary<>(phrases);
     }
 }

@@ -37,7 +37,8 @@ final class LabelledNumber {
             return Optional.empty();
         }
         Matcher scale = LABEL_SCALE.matcher(Text.head(written, MAX_LABELLED));
-        OptionalDouble best = scale.find() ? Numbers.value(scale.group(1)) : OptionalDouble.empty();
+        boolean isScaleSaid = (written.indexOf('(') >= 0 || written.contains("scale")) && scale.find();
+        OptionalDouble best = isScaleSaid ? Numbers.value(scale.group(1)) : OptionalDouble.empty();
         String line = best.isPresent() ? scale.replaceFirst("") : written;
         Matcher matcher = BARE_NUMBER.matcher(line);
         if (line.length() > MAX_LABELLED || !Numbers.find(matcher, line, 0)) {

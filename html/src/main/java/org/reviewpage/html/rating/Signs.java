@@ -109,8 +109,8 @@ record Signs(int bits) {
             boolean isSymbol = Character.getType(c) == Character.OTHER_SYMBOL;
             kinds[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? NUMBER : isSymbol ? PICTOGRAM : 0;
             // the halves of signs that take two units
-            kinds[c] |= Character.isSurrogate(c) ? bit(Sign.STAR) | PICTOGRAM | bit(Sign.THUMB) : 0;
-            kinds[c] |= Text.isSpace(c) ? BETWEEN : 0;
+            kinds[c] |= Character.isHighSurrogate(c) ? PICTOGRAM : 0;
+            kinds[c] |= Character.isLowSurrogate(c) || Text.isSpace(c) ? BETWEEN : 0;
         }
         mark(kinds, "¼½¾", NUMBER);
         mark(kinds, "/⁄∕／", OF);
@@ -120,14 +120,16 @@ record Signs(int bits) {
         mark(kinds, Pictograms.ALL, PICTOGRAM);
         mark(kinds, "*", bit(Sign.ASTERISK));
         mark(kinds, "%％", bit(Sign.PERCENT));
+        mark(kinds, Thumbs.SIGNS, bit(Sign.THUMB));
         mark(kinds, Dice.FACES, bit(Sign.DIE));
         mark(kinds, "点分점", bit(Sign.POINTS));
         mark(kinds, "★⭐つ個颗顆개", bit(Sign.STAR_WORD));
         return kinds;
     }
 
+    /** Of a pair of surrogates the second is marked, which fewer characters have. */
     private static void mark(int[] kinds, String characters, int kind) {
-        characters.chars().forEach(c -> kinds[c] |= kind);
+        characters.codePoints().forEach(c -> kinds[c < kinds.length ? c : Character.lowSurrogate(c)] |= kind);
     }
 
     private static Glossary<Integer> words() {

@@ -13,6 +13,8 @@ import org.reviewpage.core.Rating;
  * <p>Weak: buttons to vote with show the same thumbs, so a label must say that it is the verdict.
  */
 final class Thumbs implements Notation {
+    static final String SIGNS = "👍👎";
+
     private static final Pattern PATTERN = Pattern.compile(
             "(👍|(?<!\\p{L})(?:two\\s)?thumbs?[\\s-]up(?!\\p{L}))|👎|(?<!\\p{L})(?:two\\s)?thumbs?[\\s-]down(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
