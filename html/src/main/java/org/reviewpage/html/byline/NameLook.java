@@ -33,8 +33,10 @@ final class NameLook {
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "van", "von", "vom", "zu", "la", "le",
             "du", "y", "e", "bin", "al", "el", "ter", "ten", "af", "av", "d", "des");
 
-    private static final Pattern START = Pattern.compile("^[\\s\\p{Pd}~*:：＝=●.,;|/“\"”'‘»«(\\[\\]]{1,20}");
-    private static final Pattern END = Pattern.compile("[\\s\\p{Pd}~*:：＝=,;|/“\"”»«)\\]\\[]{1,20}$");
+    /** What stands around a name and is no part of it, beside white space and dashes. */
+    private static final String BEFORE = "~*:：＝=●.,;|/“\"”'‘»«([]";
+
+    private static final String BEHIND = "~*:：＝=,;|/“\"”»«)][";
     private static final Pattern HOST =
             Pattern.compile("(?i).{0,60}\\.(?:com|net|org|de|uk|at|ch|it|fr|pl|ru|info|blog|co|br|nl)$");
     private static final Pattern COUNT = Pattern.compile("^\\d{1,9} ");
@@ -109,11 +111,28 @@ final class NameLook {
     }
 
     static String trimStart(String text) {
-        return START.matcher(text).replaceFirst("");
+        int start = 0;
+        while (start < MAX_AROUND && start < text.length() && isAround(text.charAt(start), BEFORE)) {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private static String trim(String text) {
-        return END.matcher(trimStart(text)).replaceFirst("");
+        String name = trimStart(text);
+        int end = name.length();
+        while (end > 0 && name.length() - end < MAX_AROUND && isAround(name.charAt(end - 1), BEHIND)) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean isAround(char c, String signs) {
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c == '-'
+                || signs.indexOf(c) >= 0
+                || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     private static boolean isRole(String word) {

@@ -51,8 +51,10 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
         if (text.length() > MAX_LINE) {
             return Optional.empty();
         }
+        boolean isListed = text.indexOf(',') >= 0;
         Matcher full = FULL.matcher(text);
-        if (full.matches()
+        if (text.indexOf('(') > 0
+                && full.matches()
                 && (full.group(2) != null || FOR_SALE.matcher(full.group(4)).find())) {
             return Optional.of(new Citation(name(full.group(1)), name(full.group(2)), year(full.group(3))));
         }
@@ -61,11 +63,11 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
             return Optional.of(new Citation(Optional.empty(), name(counted.group(1)), year(counted.group(2))));
         }
         Matcher longer = LONG_COUNTED.matcher(text);
-        if (longer.matches() && IS_HOUSE.matcher(longer.group(1)).find()) {
+        if (isListed && longer.matches() && IS_HOUSE.matcher(longer.group(1)).find()) {
             return Optional.of(new Citation(Optional.empty(), name(longer.group(1)), year(longer.group(2))));
         }
         Matcher house = HOUSE.matcher(text);
-        return house.matches() && IS_HOUSE.matcher(house.group(1)).find()
+        return isListed && house.matches() && IS_HOUSE.matcher(house.group(1)).find()
                 ? Optional.of(new Citation(Optional.empty(), name(house.group(1)), year(house.group(2))))
                 : Optional.empty();
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.byline;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,7 @@ public final class DateElements implements Extractor {
     private static final int MAX_TEXT = 100;
     private static final int MAX_LABEL = 30;
     private static final int HEADER_LEVELS = 4;
+    private static final List<String> MACHINE = List.of("datetime", "content", "title", "data-time", "value");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     @Override
@@ -57,16 +58,18 @@ public final class DateElements implements Extractor {
             }
         }
         header(article.root()).ifPresent(header -> holders.put(header, ElementMarks.NONE));
-        long daysElsewhere = holders.keySet().stream()
+        Map<Element, Dates> dates = new IdentityHashMap<>();
+        holders.keySet().forEach(holder -> dates.put(holder, Dates.of(holder, article)));
+        long daysElsewhere = dates.keySet().stream()
                 .filter(holder -> zones.of(holder) != Zone.BEFORE)
-                .flatMap(holder -> date(holder, article).stream())
+                .flatMap(holder -> dates.get(holder).surest().stream())
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
         holders.forEach((holder, marks) -> {
             boolean outside = !article.contains(holder);
             double usual = outside || zones.of(holder) == Zone.BEFORE ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
-            report(holder, marks, usual, article, findings);
+            report(holder, marks, dates.get(holder), usual, findings);
         });
     }
 
@@ -109,16 +112,14 @@ public final class DateElements implements Extractor {
         return Optional.empty();
     }
 
-    private static void report(
-            Element element, ElementMarks marks, double usually, Article article, Findings findings) {
-        Optional<WrittenDate> date = date(element, article);
+    private static void report(Element element, ElementMarks marks, Dates dates, double usually, Findings findings) {
+        Optional<WrittenDate> date = dates.surest();
         if (date.isEmpty() || marks.has(Mark.NOT_DATE)) {
             return;
         }
-        String text = ShortText.of(element, MAX_TEXT);
-        Optional<WrittenDate> shown = DateReader.first(text, article);
+        String text = dates.text();
         Meaning meaning = DateReader.meaning(
-                shown.map(there -> text.substring(0, there.start())).orElse(text));
+                dates.shown().map(there -> text.substring(0, there.start())).orElse(text));
         boolean first = marks.has(Mark.PUBLISHED) && meaning != Meaning.MODIFIED;
         if (!first && (marks.has(Mark.MODIFIED) || meaning == Meaning.MODIFIED)) {
             findings.report(Field.DATE_MODIFIED, date.get().date(), BEFORE, element, text);
@@ -128,22 +129,27 @@ public final class DateElements implements Extractor {
         }
     }
 
-    private static Optional<WrittenDate> date(Element element, Article article) {
-        Optional<WrittenDate> machine = Optional.empty();
-        for (String attribute : List.of("datetime", "content", "title", "data-time", "value")) {
-            if (machine.isEmpty() && element.hasAttr(attribute)) {
-                machine = DateReader.first(element.attr(attribute), article);
+    /** What an element says for machines and to people; the text is what it says to people. */
+    private record Dates(Optional<WrittenDate> machine, Optional<WrittenDate> shown, String text) {
+        static Dates of(Element element, Article article) {
+            Optional<WrittenDate> machine = Optional.empty();
+            for (String attribute : MACHINE) {
+                if (machine.isEmpty() && element.hasAttr(attribute)) {
+                    machine = DateReader.first(element.attr(attribute), article);
+                }
             }
+            String text = ShortText.of(element, MAX_TEXT);
+            return new Dates(machine, DateReader.first(text, article), text);
         }
-        Optional<WrittenDate> shown = DateReader.first(ShortText.of(element, MAX_TEXT), article);
-        if (machine.isEmpty() || shown.isEmpty()) {
-            return machine.or(() -> shown);
-        }
-        boolean agree = shown.get().date().date().equals(machine.get().date().date());
-        return agree || !near(shown.get().date().date(), machine.get().date().date()) ? machine : shown;
-    }
 
-    private static boolean near(LocalDate shown, LocalDate machine) {
-        return Math.abs(ChronoUnit.DAYS.between(shown, machine)) <= 1;
+        /** The machine's, unless the shown one is a day off. */
+        Optional<WrittenDate> surest() {
+            if (machine.isEmpty() || shown.isEmpty()) {
+                return machine.or(() -> shown);
+            }
+            long apart = ChronoUnit.DAYS.between(
+                    shown.get().date().date(), machine.get().date().date());
+            return Math.abs(apart) == 1 ? shown : machine;
+        }
     }
 }

@@ -81,8 +81,9 @@ public final class SiteOwner implements Extractor {
         places.forEach((key, where) -> {
             double confidence = BY_PLACES[Math.min(where.size(), BY_PLACES.length - 1)];
             String name = names.get(key);
-            boolean person = ReviewerNames.isKnownPerson(name) || ReviewerNames.isGivenName(name);
-            if (person || ReviewerNames.isPerson(name)) {
+            boolean looksIt = ReviewerNames.isPerson(name);
+            boolean person = looksIt && ReviewerNames.isKnownPerson(name) || ReviewerNames.isGivenName(name);
+            if (person || looksIt) {
                 double own = person ? confidence : UNKNOWN;
                 findings.report(Field.REVIEWERS, List.of(Person.of(name)), own, body, String.join(", ", where));
             }

@@ -69,7 +69,8 @@ public final class CastSection implements Extractor {
     }
 
     private static Optional<Label> title(FactRow row) {
-        if (row.first().text().length() > MAX_TITLE) {
+        String text = row.first().text();
+        if (text.length() > MAX_TITLE || !Label.mayBegin(text)) {
             return Optional.empty();
         }
         if (row.cells().size() == 2 && (isHead(row.head(), row.rest()) || isHead(row.rest(), row.head()))) {

@@ -89,10 +89,12 @@ final class FactRows {
                 && left != right
                 && pair == right.parent()
                 && left.normalName().equals(right.normalName())
+                && pair.firstElementChild() == left
+                && pair.lastElementChild() == right
+                && left.nextElementSibling() == right
                 && blocks.get(start + 1).text().length() <= PROSE
-                && Label.find(blocks.get(start).text()).isPresent()
-                && pair.childrenSize() == 2
                 && blocks.get(start).headingLevel() == 0
+                && Label.find(blocks.get(start).text()).isPresent()
                 && (start + 2 >= blocks.size() || blocks.get(start + 2).element() != right);
     }
 

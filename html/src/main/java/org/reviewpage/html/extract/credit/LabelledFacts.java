@@ -60,8 +60,8 @@ public final class LabelledFacts implements Extractor {
     private static boolean fromColumns(List<FactRow> rows, int at, FactBox box) {
         FactRow heads = rows.get(at);
         FactRow below = at + 1 < rows.size() ? rows.get(at + 1) : heads;
-        boolean table = !heads.isSingle()
-                && heads.first().isIn("table")
+        boolean table = heads.first().isIn("table")
+                && !heads.isSingle()
                 && below.cells().size() == heads.cells().size()
                 && heads.cells().stream().allMatch(cell -> Label.find(cell).isPresent())
                 && below.cells().stream().noneMatch(cell -> Label.find(cell).isPresent());
