@@ -9,13 +9,18 @@ public final class Tally {
 
     private final Vocabulary vocabulary;
     private final String key;
-    private int[] times = NONE;
-    private int[] different = NONE;
+
+    /** How often each word of a section occurs; nothing for a section of which none does. */
+    private final int[][] times;
+
     private int[] lasts = NONE;
+    private boolean empty = true;
 
     private Tally(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary;
         this.key = words.key();
+        this.times = new int[vocabulary.headings().size()][];
+        Arrays.fill(times, NONE);
     }
 
     /** All words and phrases that a text has. */
@@ -35,8 +40,8 @@ public final class Tally {
         return tally;
     }
 
-    /** The words, no phrases, that stand right after a word below the heading of a number. */
-    static Tally after(int section, Vocabulary vocabulary, Words words) {
+    /** The words, no phrases, that stand right after a word of a section. */
+    static Tally after(Vocabulary.Section section, Vocabulary vocabulary, Words words) {
         Tally tally = new Tally(vocabulary, words);
         for (int i = 1; i < words.size(); i++) {
             if (hasWordOf(section, vocabulary.around(words, i - 1))) {
@@ -48,7 +53,7 @@ public final class Tally {
         return tally;
     }
 
-    private static boolean hasWordOf(int section, Term[] terms) {
+    private static boolean hasWordOf(Vocabulary.Section section, Term[] terms) {
         for (Term term : terms) {
             if (term.section() == section && term.isWord()) {
                 return true;
@@ -62,52 +67,54 @@ public final class Tally {
         if (start < 0) {
             return;
         }
-        if (isEmpty()) {
-            times = new int[vocabulary.size()];
-            different = new int[vocabulary.headings().size()];
-            lasts = new int[different.length];
-            Arrays.fill(lasts, key.length());
+        int section = term.section().number();
+        if (times[section] == NONE) {
+            times[section] = new int[term.section().words().size()];
+            empty = false;
         }
-        if (times[term.number()]++ == 0) {
-            different[term.section()]++;
-        }
+        times[section][term.number()]++;
         if (start + term.length() == key.length()) {
-            lasts[term.section()] = Math.min(lasts[term.section()], start);
+            if (lasts == NONE) {
+                lasts = new int[times.length];
+                Arrays.fill(lasts, key.length());
+            }
+            lasts[section] = Math.min(lasts[section], start);
         }
+    }
+
+    private int[] timesOf(String heading) {
+        return times[vocabulary.section(heading).number()];
     }
 
     /** Whether no word of the vocabulary occurs. */
     public boolean isEmpty() {
-        return times == NONE;
+        return empty;
     }
 
     /** Whether one of the words below a heading occurs. */
     public boolean has(String heading) {
-        return different(heading) > 0;
+        return timesOf(heading) != NONE;
     }
 
     /** How many different words below a heading occur. */
     public int different(String heading) {
-        int section = vocabulary.section(heading).number();
-        return isEmpty() ? 0 : different[section];
+        int different = 0;
+        for (int each : timesOf(heading)) {
+            different += each > 0 ? 1 : 0;
+        }
+        return different;
     }
 
     /** How often any of the words below a heading occurs. */
     public int times(String heading) {
-        Vocabulary.Section section = vocabulary.section(heading);
-        int all = 0;
-        for (int i = section.from(); i < section.to() && !isEmpty(); i++) {
-            all += times[i];
-        }
-        return all;
+        return Arrays.stream(timesOf(heading)).sum();
     }
 
     /** The words below a heading, many different ones weighing more than one many times. */
     public double weight(String heading) {
-        Vocabulary.Section section = vocabulary.section(heading);
         double weight = 0;
-        for (int i = section.from(); i < section.to() && has(heading); i++) {
-            weight += times[i] == 0 ? 0 : Math.log1p(times[i]);
+        for (int each : timesOf(heading)) {
+            weight += each == 0 ? 0 : Math.log1p(each);
         }
         return weight;
     }
@@ -120,6 +127,6 @@ public final class Tally {
     /** Where the longest of the words below a heading that end the text begins; the text's length if none ends it. */
     public int last(String heading) {
         int section = vocabulary.section(heading).number();
-        return isEmpty() ? key.length() : lasts[section];
+        return lasts == NONE ? key.length() : lasts[section];
     }
 }

@@ -4,15 +4,15 @@ package org.reviewpage.html.words;
 /**
  * A word or phrase of a vocabulary.
  *
- * @param section the number of the heading that it stands below
- * @param number its own among all of the vocabulary
+ * @param section the section that it stands in
+ * @param number its place there, counted from 0
  * @param text the phrase as {@link Text#key(String)} has it
  * @param length the length of the text
  * @param lead how many characters stand before its longest word
  * @param isWord whether it is a single word
  */
-record Term(int section, int number, String text, int length, int lead, boolean isWord) {
-    static Term of(int section, int number, String text) {
+record Term(Vocabulary.Section section, int number, String text, int length, int lead, boolean isWord) {
+    static Term of(Vocabulary.Section section, int number, String text) {
         int lead = 0;
         int longest = 0;
         int end;

@@ -25,10 +25,9 @@ public final class Vocabulary {
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Glossary<Term[]> byWord;
     private final Glossary<Term[]> byCharacter;
-    private int size;
 
-    /** The words below a heading have the numbers from one up to, but without, another. */
-    record Section(int number, int from, int to, Set<String> words) {}
+    /** The words below a heading. */
+    record Section(int number, Set<String> words) {}
 
     private Vocabulary(Map<String, Set<String>> words) {
         Map<String, List<Term>> parted = new HashMap<>();
@@ -68,9 +67,11 @@ public final class Vocabulary {
 
     private void add(
             String heading, Set<String> words, Map<String, List<Term>> parted, Map<String, List<Term>> unparted) {
-        int from = size;
+        Section section = new Section(sections.size(), new LinkedHashSet<>(words));
+        sections.put(heading, section);
+        int number = 0;
         for (String word : words) {
-            Term term = Term.of(sections.size(), size++, word);
+            Term term = Term.of(section, number++, word);
             if (Text.isUnparted(word)) {
                 unparted.computeIfAbsent(word.substring(0, 1), unseen -> new ArrayList<>())
                         .add(term);
@@ -79,7 +80,6 @@ public final class Vocabulary {
                         .add(term);
             }
         }
-        sections.put(heading, new Section(sections.size(), from, size, new LinkedHashSet<>(words)));
     }
 
     /** The headings, in the order of the file. */
@@ -108,7 +108,7 @@ public final class Vocabulary {
 
     /** Those that stand right after a single word below a heading, phrases left out: "film" of "this film". */
     public Tally after(String heading, Words text) {
-        return Tally.after(section(heading).number(), this, text);
+        return Tally.after(section(heading), this, text);
     }
 
     /** What stands below a heading, which the file must have. */
@@ -118,11 +118,6 @@ public final class Vocabulary {
             throw new IllegalArgumentException("no heading [" + heading + "] among " + sections.keySet());
         }
         return section;
-    }
-
-    /** How many words and phrases there are. */
-    int size() {
-        return size;
     }
 
     /** The words and phrases whose longest word is the one at a place of a text. */
