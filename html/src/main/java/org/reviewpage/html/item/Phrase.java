@@ -31,6 +31,8 @@ final class Phrase {
     private static final Pattern TAIL_CREDIT =
             Pattern.compile("^(?i:directed|written|edited|created|developed|dir\\.|by)\\s");
 
+    private static final Pattern COMMA = Pattern.compile(", ");
+
     private static final Pattern POSSESSIVE = Pattern.compile("^(.{2,60}?)(?:['’][sS]|(?<=[sS])['’])\\s(.{2,160})$");
 
     private final Guesses guesses;
@@ -106,10 +108,10 @@ final class Phrase {
 
     /** "Savages, Silence Yourself" and "Interpol, Our Love to Admire, Capitol": maker, name, label. */
     private void commas(String text) {
-        List<String> pieces = List.of(text.split(", ", 4));
-        if (pieces.size() == 1 || pieces.get(0).isEmpty()) {
+        if (text.indexOf(", ") <= 0) {
             return;
         }
+        List<String> pieces = List.of(COMMA.split(text, 4));
         Optional<String> maker = Optional.of(pieces.get(0)).filter(Titles::isName);
         guesses.add(NameGuess.of(pieces.get(0), 0.25));
         if (!TAIL_CREDIT.matcher(pieces.get(1)).find()) {

@@ -13,6 +13,7 @@ import org.reviewpage.html.words.Text;
 public final class Slug {
     private static final int MAX_LENGTH = 300;
     private static final Pattern HOST = Pattern.compile("^[a-z]{1,8}://[^/]{0,200}");
+    private static final Pattern PARTING = Pattern.compile("[/?#]");
     private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,5}$");
 
     private Slug() {}
@@ -45,7 +46,7 @@ public final class Slug {
     public static List<String> path(String url) {
         String path = HOST.matcher(Text.head(url, MAX_LENGTH)).replaceFirst("");
         List<String> parts = new ArrayList<>();
-        for (String part : path.split("[/?#]", -1)) {
+        for (String part : PARTING.split(path, -1)) {
             String key = Text.key(decode(EXTENSION.matcher(part).replaceFirst("")));
             if (!key.isEmpty()) {
                 parts.add(key);

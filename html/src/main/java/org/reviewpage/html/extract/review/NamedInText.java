@@ -50,7 +50,7 @@ final class NamedInText {
         int end;
         for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
             end = end(text, at);
-            Times times = words.at(text, at, end);
+            Times times = end - at < SHORTEST ? null : words.at(text, at, end);
             if (times != null && Character.isLowerCase(text.charAt(at))) {
                 times.small++;
             } else if (times != null && isAmidASentence(text, at)) {
