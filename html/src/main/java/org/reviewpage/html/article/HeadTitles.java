@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -149,12 +148,13 @@ public final class HeadTitles {
         return words;
     }
 
+    /** The parts of the name of the host. */
     private static List<String> host(String url) {
-        try {
-            String host = URI.create(url).getHost();
-            return host == null ? List.of() : List.of(host.replace("www.", "").split("\\.", -1));
-        } catch (IllegalArgumentException odd) {
-            return List.of();
+        int start = url.indexOf("//") + 2;
+        int end = start;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+            end++;
         }
+        return List.of(url.substring(start, end).replace("www.", "").split("\\.", -1));
     }
 }

@@ -15,6 +15,7 @@ import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.platform.Part;
+import org.reviewpage.html.platform.Parts;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -34,10 +35,12 @@ final class Headline {
     private static final int MAX_PARTS = 8;
     private static final int LINE = 100;
     private static final double MOSTLY_LINK = 0.5;
+    private static final double ALL_LINK = 0.9;
     private static final double PART = 3;
     private static final double WHOLE = 4;
     private static final Pattern PARTS_OF_TITLES = Pattern.compile(" [-–—|»«·•/:]{1,2} |: | [-–—|»«]|[|»«]");
 
+    private final Parts named;
     private final String title;
     private final String shared;
     private final String site;
@@ -49,6 +52,7 @@ final class Headline {
     private double bestMatch;
 
     private Headline(Page page) {
+        named = Parts.of(page);
         title = Text.key(Text.head(page.title(), MAX_LENGTH));
         shared = Text.key(Text.head(page.meta("og:title").orElse(""), MAX_LENGTH));
         site = Text.key(page.meta("og:site_name").orElse(""));
@@ -101,8 +105,11 @@ final class Headline {
 
     private void consider(Page page, Element element, Block block) {
         boolean isLine = block.headingLevel() == 0 && !isNamed(element);
-        String text = Text.key(isLine ? Text.head(block.text(), MAX_LENGTH) : ElementText.of(element, MAX_LENGTH));
-        if (text.isEmpty() || text.equals(site) || Part.SUBTITLE.is(element)) {
+        if (isLine && (best != null || block.linkDensity() >= ALL_LINK)) {
+            return;
+        }
+        String text = isLine ? block.key(MAX_LENGTH) : Text.key(ElementText.of(element, MAX_LENGTH));
+        if (text.isEmpty() || text.equals(site) || named.is(Part.SUBTITLE, element)) {
             return;
         }
         double match = match(text);
@@ -115,10 +122,7 @@ final class Headline {
                 best = element;
                 bestMatch = match;
             }
-        } else if (best == null
-                && block.linkDensity() < 0.9
-                && (match >= PART || isRunOfParts(text))
-                && !isLinkToFront(page, element)) {
+        } else if ((match >= PART || isRunOfParts(text)) && !isLinkToFront(page, element)) {
             best = holder(block, text);
             most = best == null ? 0 : match;
             bestMatch = match;
@@ -162,11 +166,11 @@ final class Headline {
         return at;
     }
 
-    private static boolean isNamed(Element element) {
-        return Part.TITLE.is(element) || element.attr("itemprop").equals("headline");
+    private boolean isNamed(Element element) {
+        return named.is(Part.TITLE, element) || element.attr("itemprop").equals("headline");
     }
 
-    private static double look(Element element) {
+    private double look(Element element) {
         double look = switch (element.normalName()) {
             case "h1" -> 2;
             case "h2" -> 1;

@@ -172,7 +172,7 @@ public final class PostTitle implements Extractor {
 
     /** A line in a larger {@code font}, as pages written by hand have their titles. */
     private static Optional<Element> largeLine(Block block) {
-        String key = Text.key(Text.head(block.text(), MAX_LENGTH));
+        String key = block.key(MAX_LENGTH);
         return block.element().select(SIZED).stream()
                 .limit(MAX_CHILDREN)
                 .filter(font -> LARGE.matcher(font.attr("size")).matches())

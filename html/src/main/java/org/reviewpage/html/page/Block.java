@@ -62,6 +62,11 @@ public final class Block {
         return line.key();
     }
 
+    /** The {@link Text#key(String)} of the first so many characters of the text. */
+    public String key(int length) {
+        return text().length() <= length ? key() : Text.key(Text.head(text(), length));
+    }
+
     /** Which characters the text has: the cheap question before a dear one. */
     public Characters characters() {
         return line.characters();

@@ -61,7 +61,7 @@ final class Rendering {
         if (element.isBlock()) {
             look |= BLOCK;
         }
-        return element.attributesSize() > 0 && isHidden(element) ? look | UNSEEN : look;
+        return isHidden(element) ? look | UNSEEN : look;
     }
 
     /** What an element is in. */

@@ -58,13 +58,8 @@ final class PartNames {
 
     Set<Part> of(Element element) {
         int parts = 0;
-        int left = element.attributesSize();
-        for (int i = 0; i < NAMING.size() && left > 0; i++) {
-            String names = element.attr(NAMING.get(i));
-            if (!names.isEmpty()) {
-                parts |= read(names);
-                left--;
-            }
+        for (String attribute : NAMING) {
+            parts |= read(element.attr(attribute));
         }
         return parts == 0 ? NONE : set(parts);
     }
@@ -101,33 +96,26 @@ final class PartNames {
             return whole;
         }
         int parts = 0;
-        int to;
-        for (int from = start; from < end; from = to) {
-            to = endOfWord(text, from, end);
-            Integer said = words.at(text, from, to);
-            if (said != null && said == 0) {
-                return 0;
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            boolean isSign = i == end || !isOfWord(text.charAt(i));
+            if (isSign || i > from && isHump(text.charAt(i - 1), text.charAt(i))) {
+                Integer said = words.at(text, from, i);
+                if (said != null && said == 0) {
+                    return 0;
+                }
+                parts |= said == null ? 0 : said;
+                from = isSign ? i + 1 : i;
             }
-            parts |= said == null ? 0 : said;
         }
         return parts;
-    }
-
-    /** Where the word or the sign at a place ends: {@code leftSidebar_2} has left, sidebar and 2. */
-    private static int endOfWord(String text, int from, int end) {
-        int at = from + 1;
-        if (isOfWord(text.charAt(from))) {
-            while (at < end && isOfWord(text.charAt(at)) && !isHump(text.charAt(at - 1), text.charAt(at))) {
-                at++;
-            }
-        }
-        return at;
     }
 
     private static boolean isOfWord(char c) {
         return c >= 'a' && c <= 'z' || c != '-' && c != '_' && Character.isLetterOrDigit(c);
     }
 
+    /** Whether a word begins within another: {@code leftSidebar_2} has left, sidebar and 2. */
     private static boolean isHump(char before, char c) {
         boolean isSmall = c >= 'a' && c <= 'z';
         return !isSmall && Character.isUpperCase(c) && Character.isLowerCase(before);

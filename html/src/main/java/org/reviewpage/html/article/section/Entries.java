@@ -49,7 +49,7 @@ final class Entries {
             if (block.headingLevel() == 0) {
                 look(i, block);
             } else {
-                headings.merge(key(block), 1, Integer::sum);
+                headings.merge(block.key(MAX_HEADING), 1, Integer::sum);
                 if (block.text().length() <= MAX_HEADING) {
                     note("h" + block.headingLevel(), i, block.text());
                 }
@@ -217,12 +217,6 @@ final class Entries {
 
     private boolean ends(Block block, int rank) {
         int level = block.headingLevel();
-        return level > 0 && level <= rank && headings.getOrDefault(key(block), 0) < 2;
-    }
-
-    private static String key(Block heading) {
-        return heading.text().length() <= MAX_HEADING
-                ? heading.key()
-                : Text.key(Text.head(heading.text(), MAX_HEADING));
+        return level > 0 && level <= rank && headings.getOrDefault(block.key(MAX_HEADING), 0) < 2;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article.section;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,14 +30,18 @@ public final class Sections {
     }
 
     private static List<Article> find(Article post) {
-        List<List<Entry>> runs = Entries.in(post).stream()
-                .map(run -> ReviewEntries.in(post, run))
-                .filter(entries -> !entries.isEmpty())
-                .toList();
-        return runs.stream()
-                .filter(run -> run.get(0).head().headingLevel() > 0)
-                .findFirst()
-                .or(() -> runs.stream().min(Comparator.comparingLong(ReviewEntries::gap)))
+        List<List<Entry>> plain = new ArrayList<>();
+        for (List<Entry> run : Entries.in(post)) {
+            List<Entry> entries = ReviewEntries.in(post, run);
+            if (!entries.isEmpty() && entries.get(0).head().headingLevel() > 0) {
+                return cut(post, entries);
+            }
+            if (!entries.isEmpty()) {
+                plain.add(entries);
+            }
+        }
+        return plain.stream()
+                .min(Comparator.comparingLong(ReviewEntries::gap))
                 .map(entries -> cut(post, entries))
                 .orElse(List.of());
     }
