@@ -3,7 +3,6 @@ package org.reviewpage.html.credit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,9 @@ public final class CreditLine {
     private static final int MAX_LOOSE_LINE = 200;
     private static final int MAX_WORDS = 6;
     private static final int MAX_LABELS = 30;
+
+    /** Behind one of them something begins. */
+    private static final String SEPARATORS = ";|•·,.)([~/–—-";
 
     /** Where a value ends if no label ends it: a bar or a dash; a bracket that was not opened ends it too. */
     private static final Pattern END = Pattern.compile(" ?[|•·~]| [–—] ");
@@ -88,10 +90,8 @@ public final class CreditLine {
     }
 
     private static boolean isSeparator(char c) {
-        return switch (c) {
-            case ';', '|', '•', '·', ',', '.', ')', '(', '[', '~', '/', '–', '—', '-' -> true;
-            default -> false;
-        };
+        boolean isOfWord = c >= 'a' && c <= 'z' || c == ' ';
+        return !isOfWord && SEPARATORS.indexOf(c) >= 0;
     }
 
     /** The longest label that begins here. */
@@ -159,11 +159,15 @@ public final class CreditLine {
 
     /** "DIRECTOR Ann Poe": a label that only its capitals part from the name. */
     private static boolean isCapitals(String text, int end) {
-        return isCapitals(text.substring(0, end)) && !isCapitals(text.substring(end));
+        return isCapitals(text, 0, end) && !isCapitals(text, end, text.length());
     }
 
-    private static boolean isCapitals(String words) {
-        return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+    private static boolean isCapitals(String text, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLowerCase(text.charAt(at))) {
+            at++;
+        }
+        return at == end && end - start > 3;
     }
 
     private static boolean isColon(char c) {

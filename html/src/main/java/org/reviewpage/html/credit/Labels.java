@@ -60,7 +60,7 @@ final class Labels {
     private static final Glossary<Boolean> FIRST = first();
 
     /** The words that a label ends in which names may follow without a colon: "by". */
-    private static final Set<String> RUNNING_ON = runningOn();
+    private static final Glossary<Boolean> RUNNING_ON = runningOn();
 
     private Labels() {}
 
@@ -112,14 +112,14 @@ final class Labels {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c > '~';
     }
 
-    private static Set<String> runningOn() {
-        Set<String> last = new HashSet<>();
+    private static Glossary<Boolean> runningOn() {
+        Map<String, Boolean> last = new HashMap<>();
         KNOWN.forEach((key, label) -> {
             if (label.runsOn()) {
-                last.add(lastWord(key));
+                last.put(lastWord(key), true);
             }
         });
-        return Set.copyOf(last);
+        return new Glossary<>(last);
     }
 
     private static String lastWord(String key) {
@@ -128,8 +128,17 @@ final class Labels {
 
     /** Whether a label that names may follow without a colon may end here, by its last word. */
     static boolean mayRunOn(String text, int end) {
-        String word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
-        return word.endsWith(")") || word.indexOf('/') >= 0 || RUNNING_ON.contains(lastWord(Text.key(word)));
+        int start = end;
+        boolean isPlain = true;
+        for (char c; start > 0 && (c = text.charAt(start - 1)) != ' '; start--) {
+            isPlain &= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        if (isPlain) {
+            return RUNNING_ON.at(text, start, end) != null;
+        }
+        String word = text.substring(start, end);
+        String last = lastWord(Text.key(word));
+        return word.endsWith(")") || word.indexOf('/') >= 0 || RUNNING_ON.at(last, 0, last.length()) != null;
     }
 
     private static Label label(String meaning, String written) {

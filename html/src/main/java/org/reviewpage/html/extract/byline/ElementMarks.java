@@ -14,7 +14,7 @@ import org.reviewpage.html.page.Article;
 record ElementMarks(int bits) {
     static final ElementMarks NONE = new ElementMarks(0);
 
-    private static final List<String> NAMING = List.of("class", "id", "rel", "itemprop");
+    private static final String[] NAMING = {"class", "id", "rel", "itemprop"};
 
     /** The marks of an element. */
     static ElementMarks of(Element element) {
@@ -24,11 +24,9 @@ record ElementMarks(int bits) {
 
     private static int bits(Element element) {
         int bits = 0;
-        if (element.attributesSize() > 0) {
-            for (String name : NAMING) {
-                String value = element.attr(name);
-                bits |= value.isEmpty() ? 0 : Mark.bits(value);
-            }
+        for (String name : NAMING) {
+            String value = element.attr(name);
+            bits |= value.isEmpty() ? 0 : Mark.bits(value);
         }
         return bits;
     }

@@ -109,7 +109,8 @@ public final class WrittenByline implements Extractor {
     }
 
     private static void read(Article article, Block block, String line, String titles, double by, Findings findings) {
-        boolean dated = DateReader.first(block.text(), DayOrder.UNKNOWN).isPresent();
+        boolean dated = block.characters().hasDigit()
+                && DateReader.first(block.text(), DayOrder.UNKNOWN).isPresent();
         Optional<Opening> opening = BylineOpenings.of(line).or(() -> BylineOpenings.within(line, dated));
         if (opening.isEmpty()) {
             return;

@@ -76,7 +76,7 @@ public final class ClassLabels implements Extractor {
     public void extract(Article article, Findings findings) {
         Map<String, List<Element>> alike = new LinkedHashMap<>();
         for (Element element : article.elements()) {
-            String classes = element.attributesSize() == 0 ? "" : element.className();
+            String classes = element.className();
             if (NameWords.meaning(classes, WORDS) != 0 && LABELS.of(classes).isPresent() && isName(element)) {
                 alike.computeIfAbsent(classes, unseen -> new ArrayList<>()).add(element);
             }

@@ -43,10 +43,13 @@ final class LineCells {
                     return List.of(text);
                 }
                 cells.add(piece);
+                if (cells.get(0).length() > MAX_HEAD) {
+                    return List.of(text);
+                }
             }
         }
         boolean isWhole = cells.size() > 1 && read.toString().equals(squeezed(text));
-        return isWhole && cells.get(0).length() <= MAX_HEAD ? cells : List.of(text);
+        return isWhole ? cells : List.of(text);
     }
 
     private static String squeezed(String text) {

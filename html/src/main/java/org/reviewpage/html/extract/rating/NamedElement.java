@@ -43,11 +43,9 @@ record NamedElement(Element element, String names) {
     private static List<NamedElement> read(Article article) {
         List<NamedElement> all = new ArrayList<>();
         for (Element element : article.elements()) {
-            if (element.attributesSize() > 0) {
-                NamedElement named = of(element);
-                if (!named.names.isEmpty()) {
-                    all.add(named);
-                }
+            NamedElement named = of(element);
+            if (!named.names.isEmpty()) {
+                all.add(named);
             }
         }
         return all;
