@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.item;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Mentions {
     private final String body;
     private final String bodyKey;
     private final Map<String, Integer> times = new HashMap<>();
+    private final Map<String, int[]> places = new HashMap<>();
 
     Mentions(String prose, Words words) {
         body = prose.replace('’', '\'');
@@ -45,10 +47,10 @@ final class Mentions {
     private int count(String name) {
         String key = Text.key(name);
         if (Text.isUnparted(key)) {
-            return count(bodyKey, key);
+            return find(key).length;
         }
         if (key.indexOf(' ') > 0) {
-            return count(bodyKey, " " + key + " ");
+            return places(key).length;
         }
         int times = 0;
         for (int at = body.indexOf(name); at >= 0 && times < ENOUGH; at = body.indexOf(name, at + 1)) {
@@ -64,12 +66,18 @@ final class Mentions {
         return Character.isLowerCase(before) || before == ',' || before == ';';
     }
 
-    private static int count(String text, String name) {
-        int times = 0;
-        for (int at = text.indexOf(name); at >= 0 && times < ENOUGH; at = text.indexOf(name, at + 1)) {
-            times++;
+    /** Where the words of a name stand in the key of the prose, which has a space before and behind each word. */
+    private int[] places(String key) {
+        return places.computeIfAbsent(key, unseen -> find(" " + key + " "));
+    }
+
+    private int[] find(String sought) {
+        int[] found = new int[ENOUGH];
+        int size = 0;
+        for (int at = bodyKey.indexOf(sought); at >= 0 && size < ENOUGH; at = bodyKey.indexOf(sought, at + 1)) {
+            found[size++] = at;
         }
-        return times;
+        return Arrays.copyOf(found, size);
     }
 
     /** Whether the prose calls a party by its last name or its first: "Wodtke writes" after "Christina Wodtke". */
@@ -88,10 +96,8 @@ final class Mentions {
     }
 
     private boolean isBesideMakerWords(String key) {
-        String sought = " " + key + " ";
-        int seen = 0;
-        for (int at = bodyKey.indexOf(sought); at >= 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
-            int end = at + sought.length();
+        for (int at : places(key)) {
+            int end = at + key.length() + 2;
             String after = bodyKey.substring(end, Math.min(bodyKey.length(), end + AFTER));
             if (MakerWords.areBeside(wordBefore(at), List.of(after.split(" ", -1)))) {
                 return true;
@@ -132,15 +138,17 @@ final class Mentions {
     }
 
     private boolean isCalled(String name, String part) {
-        return part.length() > 2 && of(part) >= 2 && count(bodyKey, " " + Text.key(part) + " ") >= of(name) + 2;
+        return part.length() > 2 && of(part) >= 2 && places(Text.key(part)).length >= of(name) + 2;
     }
 
     /** "The film Her", "das Album Her" introduce what is reviewed, "by Ada Poe" who made it. */
     double introduction(String key) {
-        String sought = " " + key + " ";
         double weight = 0;
-        int seen = 0;
-        for (int at = bodyKey.indexOf(sought); at > 0 && seen < ENOUGH; at = bodyKey.indexOf(sought, at + 1), seen++) {
+        int[] places = places(key);
+        if (places.length > 0 && places[0] == 0) {
+            return 0; // a text that opens with the name need not introduce it
+        }
+        for (int at : places) {
             String before = wordBefore(at);
             weight += TitleWords.isKind(before) ? 0.8 : TitleWords.isBy(before) ? -0.8 : 0;
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.article.LineWords;
+import org.reviewpage.html.article.MainText;
 import org.reviewpage.html.article.Tags;
 import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.Slug;
@@ -49,12 +50,6 @@ final class NameWitnesses {
         titleKey = Text.key(title);
         slug = article.isAlone() ? article.page().url().map(Slug::of).orElse("") : "";
         tags = Tags.of(article);
-        StringBuilder text = new StringBuilder();
-        for (Block block : article.body()) {
-            if (text.length() < MAX_BODY) {
-                text.append(block.text()).append(" \n ");
-            }
-        }
         @Nullable Element headline = article.headline().orElse(null);
         for (Block block : article.blocks()) {
             if (block.text().length() <= MAX_NAME && block.element() != headline) {
@@ -62,7 +57,7 @@ final class NameWitnesses {
             }
         }
         lines.remove(titleKey);
-        String prose = Text.head(text.toString(), MAX_BODY);
+        String prose = Text.head(MainText.of(article), MAX_BODY);
         mentions = new Mentions(prose, LineWords.ofBody(article));
         Quotes.in(prose).forEach(this::emphasise);
         article.elements("em", "i", "cite").forEach(element -> emphasise(ElementText.of(element, 2 * MAX_NAME)));
