@@ -18,19 +18,19 @@ final class Keys {
 
     private Keys() {}
 
+    /** The key is written over the text, which is never shorter up to any place. */
     static String of(String text) {
-        char[] out = new char[text.length()];
+        char[] out = text.toCharArray();
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < out.length; i++) {
+            char c = out[i];
             if (c <= '~') {
                 length = put(PLAIN[c], out, length);
                 continue;
             }
             String piece = c < KNOWN && c != 'Σ' && c != 'Ϲ' ? piece(c) : null;
-            int left = text.length() - i - 1;
-            if (piece == null || length + piece.length() + left > out.length) {
-                return ofAny(text);
+            if (piece == null || length + piece.length() > i + 1) {
+                return ofAny(text); // where more comes of a sign than there is room for, or other scripts are
             }
             for (int k = 0; k < piece.length(); k++) {
                 length = put(piece.charAt(k), out, length);

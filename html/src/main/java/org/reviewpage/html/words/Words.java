@@ -21,13 +21,14 @@ public final class Words {
         starts = new int[most];
         ends = new int[most];
         numbers = new long[most];
-        char last = 0;
+        char[] text = key.toCharArray();
+        int last = 0;
         int to;
-        for (int start = 0; start < key.length(); start = to + 1) {
+        for (int start = 0; start < text.length; start = to + 1) {
             long number = 0;
-            for (to = start; to < key.length() && key.charAt(to) > ' '; to++) {
-                number = Glossary.number(number, key.charAt(to));
-                last = last < key.charAt(to) ? key.charAt(to) : last;
+            for (to = start; to < text.length && text[to] > ' '; to++) {
+                number = Glossary.number(number, text[to]);
+                last = Math.max(last, text[to]);
             }
             if (to > start) {
                 add(start, to, number);

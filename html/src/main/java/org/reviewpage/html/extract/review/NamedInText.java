@@ -30,9 +30,10 @@ final class NamedInText {
 
     private NamedInText(String title) {
         String text = Text.head(title, 300);
+        char[] characters = text.toCharArray();
         int end;
-        for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
-            end = end(text, at);
+        for (int at = next(characters, 0); at < characters.length; at = next(characters, end)) {
+            end = end(characters, at);
             String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (word.length() >= SHORTEST && !TitleWords.hasReviewWord(word)) {
                 this.title.put(word, new Times());
@@ -47,9 +48,10 @@ final class NamedInText {
 
     private boolean areIn(String text) {
         Glossary<Times> words = new Glossary<>(title);
+        char[] characters = text.toCharArray();
         int end;
-        for (int at = next(text, 0); at < text.length(); at = next(text, end)) {
-            end = end(text, at);
+        for (int at = next(characters, 0); at < characters.length; at = next(characters, end)) {
+            end = end(characters, at);
             Times times = end - at < SHORTEST ? null : words.at(text, at, end);
             if (times != null && Character.isLowerCase(text.charAt(at))) {
                 times.small++;
@@ -62,20 +64,19 @@ final class NamedInText {
     }
 
     /** Where the next letter is. */
-    private static int next(String text, int from) {
+    private static int next(char[] text, int from) {
         int at = from;
-        while (at < text.length() && !isLetter(text.charAt(at))) {
+        while (at < text.length && !isLetter(text[at])) {
             at++;
         }
         return at;
     }
 
     /** Where the letters and digits end that begin at a place; more than the longest word are cut. */
-    private static int end(String text, int from) {
+    private static int end(char[] text, int from) {
+        int last = Math.min(text.length, from + LONGEST);
         int at = from;
-        while (at < text.length()
-                && at - from < LONGEST
-                && (isLetter(text.charAt(at)) || text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+        while (at < last && (isLetter(text[at]) || text[at] >= '0' && text[at] <= '9')) {
             at++;
         }
         return at;
