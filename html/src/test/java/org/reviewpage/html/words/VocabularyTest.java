@@ -39,6 +39,14 @@ class VocabularyTest {
     }
 
     @Test
+    void aPhraseIsThereIfAllOfItsWordsStandAroundItsLongest() {
+        assertThat(WORDS.in("A film review").different("review")).isEqualTo(2);
+        assertThat(WORDS.in("a microfilm review, a review of a film, a film reviewed")
+                        .different("review"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void chineseAndJapaneseWordsMayStandAnywhereAndKoreanOnesBeforeParticles() {
         assertThat(WORDS.in("今日の書評です").has("review")).isTrue();
         assertThat(WORDS.in("이 책의 서평을 쓰다").has("review")).isTrue();

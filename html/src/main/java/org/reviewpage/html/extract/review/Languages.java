@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
@@ -41,9 +41,10 @@ final class Languages {
         Map<String, int[]> words = new HashMap<>();
         for (int i = 0; i < STOP_WORDS.size(); i++) {
             int[] language = {i};
-            for (String word : Set.copyOf(List.of(STOP_WORDS.get(i).get(1).split(" ")))) {
-                words.merge(Text.key(word), language, Languages::both);
-            }
+            Stream.of(STOP_WORDS.get(i).get(1).split(" "))
+                    .map(Text::key)
+                    .distinct()
+                    .forEach(word -> words.merge(word, language, Languages::both));
         }
         return new Glossary<>(words);
     }
@@ -54,12 +55,12 @@ final class Languages {
 
     /** The language as a two-letter code; empty if the text is too short or says too little. */
     static Optional<String> of(Words text) {
-        if (text.key()
-                        .codePoints()
-                        .filter(Character::isLetter)
-                        .limit(LEAST_LETTERS)
-                        .count()
-                < LEAST_LETTERS) {
+        long letters = text.key()
+                .codePoints()
+                .filter(Character::isLetter)
+                .limit(LEAST_LETTERS)
+                .count();
+        if (letters < LEAST_LETTERS) {
             return Optional.empty();
         }
         Optional<String> script = text.isLatin() ? Optional.empty() : byScript(text.key());

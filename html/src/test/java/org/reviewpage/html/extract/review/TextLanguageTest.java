@@ -33,6 +33,15 @@ class TextLanguageTest {
     }
 
     @Test
+    void aNumberIsAWordOfNoLanguage() {
+        String text =
+                "The ferry is late and nobody on the quay minds it, as we know, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 "
+                        + "21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53";
+
+        assertThat(Languages.of(Words.of(text))).contains("en");
+    }
+
+    @Test
     void tooFewWordsSayNothing() {
         assertThat(Languages.of(Words.of("Harbour Lights ★★★"))).isEmpty();
     }
