@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reviewpage.core.Role;
 import org.reviewpage.html.credit.Label.Kind;
 
@@ -33,6 +34,26 @@ class LabelTest {
     })
     void knowsLabelsInManyLanguages(String words, String role) {
         assertThat(roles(words)).containsExactly(Role.of(role));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Directed by Ann Poe",
+                "— (Director)",
+                "Réalisé par Ann Poe",
+                "Chef d’orchestre",
+                "Autor/in",
+                "監督：Ann"
+            })
+    void aLabelMayBeginWhereItsFirstWordStands(String words) {
+        assertThat(Label.mayBegin(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "— ", "Harbour Lights", "Undirected", "1984"})
+    void noLabelBeginsWithAnotherWord(String words) {
+        assertThat(Label.mayBegin(words)).isFalse();
     }
 
     @Test

@@ -58,8 +58,15 @@ class SignsTest {
         assertThat(signs("☕ out of 5")).containsExactly(Sign.PICTOGRAM);
         assertThat(signs("© Ada Poe ®")).isEmpty();
         assertThat(signs("◼◼◻")).containsExactly(Sign.PICTOGRAM);
-        assertThat(signs("👍")).contains(Sign.THUMB);
+        assertThat(signs("👍")).containsExactly(Sign.THUMB);
         assertThat(signs("***")).containsExactly(Sign.ASTERISK);
+    }
+
+    @Test
+    void oneEmojiIsNoRow() {
+        assertThat(signs("Lovely 😀 I laughed 😂 a lot")).isEmpty();
+        assertThat(signs("😀😀😀")).containsExactly(Sign.PICTOGRAM);
+        assertThat(signs("🍕 of 5")).containsExactly(Sign.PICTOGRAM);
     }
 
     private static List<Sign> signs(String line) {
