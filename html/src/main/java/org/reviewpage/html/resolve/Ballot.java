@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.resolve;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -123,6 +121,8 @@ final class Ballot {
 
     /** With two decimals. */
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toString();
+        long hundredths = Math.round(100 * Math.abs(value));
+        long rest = hundredths % 100;
+        return (value < 0 && hundredths > 0 ? "-" : "") + hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
     }
 }
