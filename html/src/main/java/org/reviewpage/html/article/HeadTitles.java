@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.article;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -150,11 +151,11 @@ public final class HeadTitles {
 
     /** The parts of the name of the host. */
     private static List<String> host(String url) {
-        int start = url.indexOf("//") + 2;
-        int end = start;
-        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
-            end++;
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? List.of() : List.of(host.replace("www.", "").split("\\.", -1));
+        } catch (IllegalArgumentException odd) {
+            return List.of();
         }
-        return List.of(url.substring(start, end).replace("www.", "").split("\\.", -1));
     }
 }

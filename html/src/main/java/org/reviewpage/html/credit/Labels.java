@@ -57,10 +57,10 @@ final class Labels {
     private static final Map<String, Label> KNOWN = read();
 
     /** The words that a label begins with. */
-    private static final Glossary<Boolean> FIRST = first();
+    private static final Glossary<String> FIRST = Glossary.of(first());
 
     /** The words that a label ends in which names may follow without a colon: "by". */
-    private static final Glossary<Boolean> RUNNING_ON = runningOn();
+    private static final Glossary<String> RUNNING_ON = Glossary.of(runningOn());
 
     private Labels() {}
 
@@ -76,11 +76,10 @@ final class Labels {
         return Map.copyOf(known);
     }
 
-    private static Glossary<Boolean> first() {
-        Map<String, Boolean> first = new HashMap<>();
-        NARROWING.forEach(word -> first.put(word, true));
-        KNOWN.keySet().forEach(label -> first.put(firstWord(label), true));
-        return new Glossary<>(first);
+    private static Set<String> first() {
+        Set<String> first = new HashSet<>(NARROWING);
+        KNOWN.keySet().forEach(label -> first.add(firstWord(label)));
+        return first;
     }
 
     private static String firstWord(String key) {
@@ -112,14 +111,14 @@ final class Labels {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c > '~';
     }
 
-    private static Glossary<Boolean> runningOn() {
-        Map<String, Boolean> last = new HashMap<>();
+    private static Set<String> runningOn() {
+        Set<String> last = new HashSet<>();
         KNOWN.forEach((key, label) -> {
             if (label.runsOn()) {
-                last.put(lastWord(key), true);
+                last.add(lastWord(key));
             }
         });
-        return new Glossary<>(last);
+        return last;
     }
 
     private static String lastWord(String key) {

@@ -32,8 +32,7 @@ final class Numbers {
     /** "three and a half", "trois et demie" */
     static final List<String> HALVES = List.of("half", "demie", "media", "meia", "mezza", "mezzo");
 
-    private static final Glossary<Boolean> IN_WORDS =
-            new Glossary<>(ALL_WORDS.stream().collect(Collectors.toMap(word -> word, word -> true)));
+    private static final Glossary<String> IN_WORDS = Glossary.of(ALL_WORDS);
 
     private static final String WORD =
             String.join("|", WORDS.stream().flatMap(List::stream).distinct().toList());

@@ -24,17 +24,18 @@ public final class Characters {
     public static Characters of(String text) {
         long low = 0;
         long high = 0;
-        int all = 0;
+        boolean beyondAscii = false;
         for (int i = 0; i < text.length(); i++) {
-            int c = text.charAt(i);
-            // without branches, since letters and signs follow each other in no order
-            long isLow = c - 64 >> 31;
-            long isHigh = (c - 128 >> 31) & ~isLow;
-            low |= 1L << c & isLow;
-            high |= 1L << c & isHigh;
-            all |= c;
+            char c = text.charAt(i);
+            if (c < 64) {
+                low |= 1L << c;
+            } else if (c < 128) {
+                high |= 1L << c;
+            } else {
+                beyondAscii = true;
+            }
         }
-        return new Characters(text, low, high, all > 127);
+        return new Characters(text, low, high, beyondAscii);
     }
 
     /** Whether the character is in the text. */

@@ -29,13 +29,9 @@ public final class Text {
 
     /** Most texts of a page are as they should be, but for their ends. */
     private static boolean isCollapsed(String text, int start, int end) {
-        int before = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            int beyondSpace = c - ' ';
-            // below 0 at a control, 0 at the second of two spaces
-            boolean isPlain = c <= '~' && (beyondSpace | before) > 0;
-            before = beyondSpace;
+            boolean isPlain = c > ' ' && c <= '~' || c == ' ' && text.charAt(i + 1) != ' ';
             if (!isPlain && (c <= '~' || isSpace(c) || isInvisible(c))) {
                 return false;
             }
