@@ -24,39 +24,44 @@ public final class Text {
         if (start == end) {
             return "";
         }
-        return isCollapsed(text, start, end) ? text.substring(start, end) : collapsed(text, start, end);
+        int odd = firstOdd(text, start, end);
+        return odd == end ? text.substring(start, end) : collapsed(text, start, odd, end);
     }
 
-    /** Most texts of a page are as they should be, but for their ends. */
-    private static boolean isCollapsed(String text, int start, int end) {
+    /** Where a text is not as it should be, but for its ends; most are all through. */
+    private static int firstOdd(String text, int start, int end) {
+        char before = '~';
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean isPlain = c > ' ' && c <= '~' || c == ' ' && text.charAt(i + 1) != ' ';
-            if (!isPlain && (c <= '~' || isSpace(c) || isInvisible(c))) {
-                return false;
+            // no other two of these add up to so little as two spaces
+            boolean isFine = c >= ' ' && c <= '~' && c + before > 2 * ' ';
+            if (!isFine && (c <= '~' || !isPlain(c) && (isSpace(c) || isInvisible(c)))) {
+                return i;
             }
+            before = c;
         }
-        return true;
+        return end;
     }
 
-    private static String collapsed(String text, int start, int end) {
+    /** The text from the start on, which is as it should be up to where it is odd. */
+    private static String collapsed(String text, int start, int odd, int end) {
         char[] out = new char[end - start];
-        int length = 0;
-        boolean gap = false;
-        for (int i = start; i < end; i++) {
+        text.getChars(start, odd, out, 0);
+        int length = odd - start;
+        for (int i = odd; i < end; i++) {
             char c = text.charAt(i);
-            boolean isPlain = c > ' ' && c <= '~';
-            if (!isPlain && isSpace(c)) {
-                gap = length > 0;
-            } else if (isPlain || !isInvisible(c)) {
-                if (gap) {
-                    out[length++] = ' ';
-                    gap = false;
-                }
+            if (isPlain(c) || !isSpace(c) && !isInvisible(c)) {
                 out[length++] = c;
+            } else if (isSpace(c) && length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
-        return new String(out, 0, length);
+        return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    /** Whether a character is neither white space nor invisible, as can be told of most at once. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c <= '~' || c > '\u00AD' && c < NEXT_SPACES || c > '\u2069' && c < '\u3000';
     }
 
     /** Whether the character is white space, including the no-break spaces that HTML keeps. */
@@ -64,7 +69,7 @@ public final class Text {
         if (c < NEXT_SPACES) {
             return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001C' && c <= '\u001F' || c == '\u00A0';
         }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /**
