@@ -18,7 +18,10 @@ public final class Blocks {
     private final Outline outline;
     private final int top;
     private final List<Block> blocks = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    /** The line so far: nothing, one text of the page, or a builder of several. */
+    private CharSequence text = "";
+
+    private boolean gap;
     private int firstText;
     private int leadLength;
     private boolean leading = true;
@@ -84,7 +87,7 @@ public final class Blocks {
         if ((look & Rendering.LINK) != 0) {
             links++;
             if (linkEnded) {
-                gap(); // links in a row are words in a row, though often nothing parts them but style
+                gap = true; // links in a row are words in a row, though often nothing parts them but style
             }
         }
         bolds += look / Rendering.BOLD & 1;
@@ -113,7 +116,7 @@ public final class Blocks {
 
     private void append(int number) {
         String raw = outline.walk().raw(number);
-        if (text.length() == 0) {
+        if (text.isEmpty()) {
             firstText = number;
         }
         if (preformatted > 0 && raw.indexOf('\n') >= 0) {
@@ -131,13 +134,11 @@ public final class Blocks {
             return;
         }
         if (clean.isEmpty()) {
-            gap();
+            gap = true;
             return;
         }
-        if (Text.isSpace(raw.charAt(0)) || atEdge && beginsWord(clean)) {
-            gap();
-        }
-        text.append(clean);
+        gap |= Text.isSpace(raw.charAt(0)) || atEdge && beginsWord(clean);
+        add(clean);
         linkEnded = false;
         atEdge = false;
         if (links > 0) {
@@ -147,9 +148,16 @@ public final class Blocks {
         if (leading) {
             leadLength = text.length();
         }
-        if (Text.isSpace(raw.charAt(raw.length() - 1))) {
-            gap();
+        gap = Text.isSpace(raw.charAt(raw.length() - 1));
+    }
+
+    private void add(String clean) {
+        if (text.isEmpty()) {
+            text = clean;
+            return;
         }
+        StringBuilder joined = text instanceof StringBuilder begun ? begun : new StringBuilder(text);
+        text = (gap ? joined.append(' ') : joined).append(clean);
     }
 
     /** Themes part {@code <span>By</span><a>Ada Poe</a><time>May 3, 2014</time>} by style alone. */
@@ -161,19 +169,11 @@ public final class Blocks {
                         || Character.isLowerCase(text.charAt(last)) && Character.isLetter(text.charAt(last - 1)));
     }
 
-    private void gap() {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
-        }
-    }
-
     private void end(int newBreaks) {
-        if (text.length() > 0) {
-            int last = text.length() - 1;
-            text.setLength(text.charAt(last) == ' ' ? last : last + 1);
+        if (!text.isEmpty()) {
             blocks.add(new Block(blocks.size(), line(), breaks < 2));
             breaks = 0;
-            text.setLength(0);
+            text = "";
             leadLength = 0;
             linkLength = 0;
         }
