@@ -42,25 +42,10 @@ public final class Prose {
         if (block.linkDensity() > MOSTLY_LINKS) {
             return 0;
         }
-        double length = block.text().length();
-        if (block.characters().isBeyondAscii()) {
-            length += 1.5 * signs(block.text());
-        }
+        double length = block.text().length() + 1.5 * block.characters().eastAsian();
         if (length < SHORTEST) {
             return 0;
         }
         return (length < CERTAIN ? 0.5 : 1) * length * (1 - block.linkDensity());
-    }
-
-    /** A Chinese or Japanese sign says as much as two or three letters. */
-    private static int signs(String text) {
-        int signs = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF) {
-                signs++;
-            }
-        }
-        return signs;
     }
 }

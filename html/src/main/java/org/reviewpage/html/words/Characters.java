@@ -12,12 +12,14 @@ public final class Characters {
     private final long low;
     private final long high;
     private final boolean beyondAscii;
+    private final int eastAsian;
 
-    private Characters(String text, long low, long high, boolean beyondAscii) {
+    private Characters(String text, long low, long high, boolean beyondAscii, int eastAsian) {
         this.text = text;
         this.low = low;
         this.high = high;
         this.beyondAscii = beyondAscii;
+        this.eastAsian = eastAsian;
     }
 
     /** The characters of a text. */
@@ -25,17 +27,19 @@ public final class Characters {
         long low = 0;
         long high = 0;
         boolean beyondAscii = false;
+        int eastAsian = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 64) {
-                low |= 1L << c;
-            } else if (c < 128) {
-                high |= 1L << c;
+            if (c < 128) {
+                long bit = 1L << c;
+                low |= c < 64 ? bit : 0;
+                high |= c < 64 ? 0 : bit;
             } else {
                 beyondAscii = true;
+                eastAsian += c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF ? 1 : 0;
             }
         }
-        return new Characters(text, low, high, beyondAscii);
+        return new Characters(text, low, high, beyondAscii, eastAsian);
     }
 
     /** Whether the character is in the text. */
@@ -64,5 +68,10 @@ public final class Characters {
     /** Whether a character that is not of ASCII is in the text. */
     public boolean isBeyondAscii() {
         return beyondAscii;
+    }
+
+    /** How many Chinese, Japanese and Korean signs are in the text; each says as much as two or three letters. */
+    public int eastAsian() {
+        return eastAsian;
     }
 }
