@@ -19,6 +19,8 @@ final class HtmlTree {
     /** An unclosed {@code <b>} comes back in each paragraph that follows; jsoup lets so many come back. */
     private static final int GROWTH = 12;
 
+    private static final int SHORTEST_TAG = 3;
+
     private final Limits limits;
     private final List<Warning> warnings;
     private final int nodes;
@@ -51,11 +53,14 @@ final class HtmlTree {
     }
 
     private boolean mayHaveTooMany(String html) {
+        int most = nodes / GROWTH;
         int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0 && tags <= nodes / GROWTH; at = html.indexOf('<', at + 1)) {
-            tags++;
+        if (html.length() > SHORTEST_TAG * most) {
+            for (int at = html.indexOf('<'); at >= 0 && tags <= most; at = html.indexOf('<', at + 1)) {
+                tags++;
+            }
         }
-        return tags > nodes / GROWTH;
+        return tags > most;
     }
 
     /** The tree up to the last element that is read; the rest is not parsed. */

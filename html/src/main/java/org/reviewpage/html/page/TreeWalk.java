@@ -12,12 +12,14 @@ import org.jsoup.nodes.TextNode;
 /** The one walk over a tree: its elements and its texts in the order of the page, and how they follow each other. */
 final class TreeWalk {
     private static final int END = -1;
+    /** A page has some hundreds of elements and texts. */
+    private static final int SOME = 512;
 
-    private final List<Element> elements = new ArrayList<>();
-    private final List<TextNode> texts = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>(SOME);
+    private final List<TextNode> texts = new ArrayList<>(SOME);
     private final int most;
     private final int deepest;
-    private int[] steps = new int[1_024];
+    private int[] steps = new int[4 * SOME];
     private int size;
     private boolean whole = true;
 
