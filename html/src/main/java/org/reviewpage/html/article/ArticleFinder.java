@@ -3,10 +3,13 @@ package org.reviewpage.html.article;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Page;
+import org.reviewpage.html.platform.Parts;
 
 /** Finds the articles of a page and the main text in them. */
 public final class ArticleFinder {
@@ -30,7 +33,11 @@ public final class ArticleFinder {
     private static Article one(Page page, Element post, Set<Element> leftOut, Prose prose) {
         Element container = Container.find(page, post, leftOut, prose);
         Element headline = Headline.find(page, page.outline().blocks(post, leftOut), container);
-        return new Article(page, post, headline, leftOut, blocks -> Body.choose(blocks, container, headline), false);
+        return new Article(page, post, headline, leftOut, body(page, container, headline), false);
+    }
+
+    private static UnaryOperator<List<Block>> body(Page page, Element container, @Nullable Element headline) {
+        return blocks -> Body.choose(blocks, container, headline, Parts.of(page)::of);
     }
 
     private static Article alone(Page page, Set<Element> leftOut, List<Block> all) {
@@ -45,6 +52,6 @@ public final class ArticleFinder {
         }
         Element headline = Headline.find(page, blocks, container);
         Element root = ArticleRoot.around(container, headline, prose);
-        return new Article(page, root, headline, leftOut, lines -> Body.choose(lines, container, headline), true);
+        return new Article(page, root, headline, leftOut, body(page, container, headline), true);
     }
 }

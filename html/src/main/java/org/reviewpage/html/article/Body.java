@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Block;
@@ -24,19 +25,32 @@ public final class Body {
     /** A line with the title has no more quotation marks, dashes and stars than this. */
     private static final int SIGNS = 40;
 
+    private final Function<Element, Set<Part>> parts;
     private final Element container;
     private final @Nullable Element headline;
     private final String title;
     private final Map<Element, Boolean> inside = new IdentityHashMap<>();
 
-    private Body(Element container, @Nullable Element headline) {
+    private Body(Element container, @Nullable Element headline, Function<Element, Set<Part>> parts) {
         this.container = container;
+        this.parts = parts;
         this.headline = headline;
         this.title = headline == null ? "" : Text.key(ElementText.of(headline, MAX_TITLE));
     }
 
+    /** The blocks of the main text among those of a tree of its own. */
     public static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {
-        Body body = new Body(container, headline);
+        return choose(blocks, container, headline, Part::of);
+    }
+
+    /**
+     * The blocks of the main text.
+     *
+     * @param parts tells of elements what they say they are
+     */
+    static List<Block> choose(
+            List<Block> blocks, Element container, @Nullable Element headline, Function<Element, Set<Part>> parts) {
+        Body body = new Body(container, headline, parts);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
             if (body.isInside(block.element()) && !body.repeatsHeadline(block) && !BesideLines.has(block)) {
@@ -80,7 +94,7 @@ public final class Body {
             }
             default -> {}
         }
-        for (Part part : Part.of(element)) {
+        for (Part part : parts.apply(element)) {
             if (BESIDE.contains(part)) {
                 return true;
             }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
@@ -55,7 +54,7 @@ final class Chrome {
         parts = Parts.of(page);
         all = prose.in(page.document().body());
         page.elements("h1").forEach(this::hold);
-        parts.elements(Part.CONTENT).forEach(this::hold);
+        page.outline().elements(parts.places(Part.CONTENT)).forEach(this::hold);
     }
 
     /** Notes the elements that have a post's text or a first heading in them. */
@@ -71,8 +70,8 @@ final class Chrome {
         Chrome chrome = new Chrome(page);
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
         Outline outline = page.outline();
-        BitSet candidates = outline.places(chrome.parts.elements());
-        Stream.concat(TAGS.stream(), EDGES.stream()).forEach(tag -> candidates.or(outline.places(page.elements(tag))));
+        BitSet candidates = chrome.parts.places();
+        candidates.or(outline.places("nav", "form", "dialog", "menu", "header", "footer", "aside"));
         int body = outline.place(page.document().body());
         int next;
         for (int at = candidates.nextSetBit(body + 1); at >= 0; at = candidates.nextSetBit(next)) {

@@ -78,7 +78,7 @@ final class Container {
     }
 
     private static List<Element> named(Page page, Element top, Set<Element> leftOut) {
-        BitSet named = page.outline().places(Parts.of(page).elements(Part.CONTENT));
+        BitSet named = Parts.of(page).places(Part.CONTENT);
         named.and(page.outline().places(top, leftOut));
         named.clear(page.outline().place(top));
         return page.outline().elements(named);

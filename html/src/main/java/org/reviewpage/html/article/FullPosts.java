@@ -22,7 +22,7 @@ import org.reviewpage.html.words.Text;
  */
 final class FullPosts {
     private static final double LEAST_PROSE = 400;
-    private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4");
+    private static final String[] HEADINGS = {"h1", "h2", "h3", "h4"};
 
     private final Outline outline;
     private final Prose prose;
@@ -33,11 +33,11 @@ final class FullPosts {
         outline = page.outline();
         this.prose = prose;
         BitSet kept = outline.places(page.document().body(), leftOut);
-        headings = outline.places(Parts.of(page).elements(Part.TITLE));
-        HEADINGS.forEach(tag -> headings.or(outline.places(page.elements(tag))));
+        headings = Parts.of(page).places(Part.TITLE);
+        headings.or(outline.places(HEADINGS));
         headings.and(kept);
-        full = outline.places(Parts.of(page).elements(Part.POST));
-        full.or(outline.places(page.elements("article")));
+        full = Parts.of(page).places(Part.POST);
+        full.or(outline.places("article"));
         full.and(kept);
         full.clear(outline.place(page.document().body()));
         full.stream().filter(place -> !isFull(outline.element(place))).forEach(full::clear);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.page;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -159,18 +156,9 @@ public final class Article {
 
     /** The elements with one of these tags, the root included, in the order of the page. */
     public List<Element> elements(String... tags) {
-        List<Element> found = new ArrayList<>();
-        for (String tag : tags) {
-            for (Element element : outline.elements(tag)) {
-                if (contains(element)) {
-                    found.add(element);
-                }
-            }
-        }
-        if (tags.length > 1) {
-            found.sort(Comparator.comparingInt(outline::place));
-        }
-        return Collections.unmodifiableList(found);
+        BitSet found = outline.places(tags);
+        found.and(places);
+        return outline.elements(found);
     }
 
     /**

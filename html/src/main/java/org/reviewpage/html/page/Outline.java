@@ -24,7 +24,7 @@ public final class Outline {
     private final TreeWalk walk;
     private final List<Element> all;
     private final Map<Element, Integer> places;
-    private final Map<String, List<Element>> byTag = new HashMap<>();
+    private final Map<String, List<Integer>> byTag = new HashMap<>();
     private final int[] parents;
     private final int[] ends;
     private final int[] firstSteps;
@@ -57,9 +57,10 @@ public final class Outline {
                 at = parents[at];
             } else if (!walk.isText(step)) {
                 Element element = all.get(next);
-                places.put(element, next);
+                Integer place = next;
+                places.put(element, place);
                 byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
-                        .add(element);
+                        .add(place);
                 looks[next] = Rendering.of(element, at < 0 ? Rendering.around(element) : looks[at]);
                 firstSteps[next] = step;
                 parents[next] = at;
@@ -91,7 +92,16 @@ public final class Outline {
 
     /** The elements of the tree with a tag. */
     public List<Element> elements(String tag) {
-        return Collections.unmodifiableList(byTag.getOrDefault(tag, List.of()));
+        return byTag.getOrDefault(tag, List.of()).stream().map(all::get).toList();
+    }
+
+    /** The places of the elements of the tree with one of some tags. */
+    public BitSet places(String... tags) {
+        BitSet at = new BitSet(all.size());
+        for (String tag : tags) {
+            byTag.getOrDefault(tag, List.of()).forEach(at::set);
+        }
+        return at;
     }
 
     /** The places of some elements of the tree. */

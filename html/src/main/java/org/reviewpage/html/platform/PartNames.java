@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
@@ -27,8 +28,8 @@ final class PartNames {
             "no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "open", "wrap");
 
     private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
-    private static final Set<Part> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Part.class));
     private static final Part[] PARTS = Part.values();
+    private static final List<Set<Part>> ALONE = Stream.of(PARTS).map(Set::of).toList();
 
     static final PartNames STANDARD = load("parts.tsv");
 
@@ -61,10 +62,13 @@ final class PartNames {
         for (String attribute : NAMING) {
             parts |= read(element.attr(attribute));
         }
-        return parts == 0 ? NONE : set(parts);
+        return parts == 0 ? Set.of() : set(parts);
     }
 
     private static Set<Part> set(int parts) {
+        if (Integer.bitCount(parts) == 1) {
+            return ALONE.get(Integer.numberOfTrailingZeros(parts));
+        }
         Set<Part> set = EnumSet.noneOf(Part.class);
         for (Part part : PARTS) {
             if ((parts >> part.ordinal() & 1) == 1) {
@@ -77,35 +81,26 @@ final class PartNames {
     /** The parts that names which spaces part say, a bit for each. */
     private int read(String text) {
         int parts = 0;
+        int byWords = 0;
+        boolean turned = false;
         int length = Math.min(text.length(), MAX_LENGTH);
-        int start = 0;
+        int name = 0;
+        int word = 0;
         for (int i = 0; i <= length; i++) {
-            if (i == length || text.charAt(i) <= ' ') {
-                if (i > start && i - start <= MAX_NAME) {
-                    parts |= read(text, start, i);
-                }
-                start = i + 1;
+            char c = i < length ? text.charAt(i) : ' ';
+            boolean isSign = !isOfWord(c);
+            if (isSign || i > word && isHump(text.charAt(i - 1), c)) {
+                Integer said = words.at(text, word, i);
+                byWords |= said == null ? 0 : said;
+                turned |= said != null && said == 0;
+                word = isSign ? i + 1 : i;
             }
-        }
-        return parts;
-    }
-
-    private int read(String text, int start, int end) {
-        Integer whole = names.at(text, start, end);
-        if (whole != null) {
-            return whole;
-        }
-        int parts = 0;
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            boolean isSign = i == end || !isOfWord(text.charAt(i));
-            if (isSign || i > from && isHump(text.charAt(i - 1), text.charAt(i))) {
-                Integer said = words.at(text, from, i);
-                if (said != null && said == 0) {
-                    return 0;
-                }
-                parts |= said == null ? 0 : said;
-                from = isSign ? i + 1 : i;
+            if (c <= ' ') {
+                Integer whole = i - name <= MAX_NAME ? names.at(text, name, i) : Integer.valueOf(0);
+                parts |= whole != null ? whole : turned ? 0 : byWords;
+                byWords = 0;
+                turned = false;
+                name = i + 1;
             }
         }
         return parts;

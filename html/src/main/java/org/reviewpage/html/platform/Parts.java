@@ -2,29 +2,38 @@
 package org.reviewpage.html.platform;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
 
 /** What the elements of one page say they are; each is asked once. */
 public final class Parts {
-    private final Map<Element, Set<Part>> named = new IdentityHashMap<>();
-    private final Map<Part, List<Element>> elements = new EnumMap<>(Part.class);
+    private final Outline outline;
+    private final List<Set<Part>> said;
+    private final BitSet named = new BitSet();
+    private final Map<Part, BitSet> places = new EnumMap<>(Part.class);
 
     private Parts(Page page) {
-        for (Element element : page.outline().elements()) {
+        outline = page.outline();
+        said = new ArrayList<>(outline.size());
+        for (Element element : outline.elements()) {
             Set<Part> parts = Part.of(element);
             if (!parts.isEmpty()) {
-                named.put(element, parts);
-                parts.forEach(part -> elements.computeIfAbsent(part, unseen -> new ArrayList<>())
-                        .add(element));
+                note(parts, said.size());
             }
+            said.add(parts);
+        }
+    }
+
+    private void note(Set<Part> parts, int place) {
+        named.set(place);
+        for (Part part : parts) {
+            places.computeIfAbsent(part, unseen -> new BitSet()).set(place);
         }
     }
 
@@ -35,17 +44,17 @@ public final class Parts {
 
     /** {@link Part#of} an element of the page. */
     public Set<Part> of(Element element) {
-        return named.getOrDefault(element, Set.of());
+        return said.get(outline.place(element));
     }
 
-    /** The elements of the page that say that they are some part. */
-    public Collection<Element> elements() {
-        return Collections.unmodifiableSet(named.keySet());
+    /** The places in the page's outline of the elements that say that they are some part. */
+    public BitSet places() {
+        return (BitSet) named.clone();
     }
 
-    /** The elements of the page that say that they are a part, in its order. */
-    public List<Element> elements(Part part) {
-        return Collections.unmodifiableList(elements.getOrDefault(part, List.of()));
+    /** The places in the page's outline of the elements that say that they are a part. */
+    public BitSet places(Part part) {
+        return (BitSet) places.getOrDefault(part, new BitSet()).clone();
     }
 
     /** Whether an element of the page says that it is a part. */
