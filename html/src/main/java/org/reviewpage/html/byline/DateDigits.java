@@ -1,42 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.byline;
 
-/**
- * The runs of digits of a text that a date is made of: without them there is none.
- *
- * @param year whether one is a year that a post may be of
- * @param day whether one has one or two digits, as a day has
- * @param numeric whether a bar, dot or hyphen follows such a one, as in {@code 18.12.13}
- */
-record DateDigits(boolean year, boolean day, boolean numeric) {
+import java.util.Arrays;
+
+/** Where the runs of digits of a text begin that a date is made of: without them there is none. */
+final class DateDigits {
     /** The web is no older, and a post from far in the future is a mistake. */
     static final int FIRST_YEAR = 1970;
 
     static final int LAST_YEAR = 2099;
 
-    /** The runs in the first so many characters of a text. */
-    static DateDigits of(String text, int length) {
-        int to = Math.min(length, text.length());
-        boolean year = false;
-        boolean day = false;
-        boolean numeric = false;
-        for (int i = 0; i < to; i++) {
-            int start = i;
-            while (i < to && isDigit(text.charAt(i))) {
-                i++;
+    private static final int[] NOWHERE = {};
+
+    private int[] years = NOWHERE;
+    private int[] days = NOWHERE;
+
+    private DateDigits() {}
+
+    static DateDigits of(String text) {
+        DateDigits digits = new DateDigits();
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = start;
+            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                end++;
             }
-            if (i - start == 4) {
-                int value = Integer.parseInt(text, start, i, 10);
-                year |= value >= FIRST_YEAR && value <= LAST_YEAR;
-            } else if (i > start && i - start <= 2) {
-                day = true;
-                numeric |= i < text.length() && "/.-".indexOf(text.charAt(i)) >= 0;
+            if (end - start == 4) {
+                int value = Integer.parseInt(text, start, end, 10);
+                digits.years = value >= FIRST_YEAR && value <= LAST_YEAR ? with(digits.years, start) : digits.years;
+            } else if (end > start && end - start <= 2) {
+                digits.days = with(digits.days, start);
             }
         }
-        return new DateDigits(year, day, numeric);
+        return digits;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static int[] with(int[] places, int next) {
+        int[] more = Arrays.copyOf(places, places.length + 1);
+        more[places.length] = next;
+        return more;
+    }
+
+    /** The runs of four digits that are a year that a post may be of. */
+    int[] years() {
+        return years;
+    }
+
+    /** The runs of one or two digits, as a day has. */
+    int[] days() {
+        return days;
     }
 }

@@ -61,13 +61,17 @@ public final class DateReader {
 
     private static List<WrittenDate> find(String text, Supplier<DayOrder> order) {
         String head = Text.head(text, MAX_TEXT);
-        DateDigits digits = DateDigits.of(head, MAX_TEXT);
-        List<WrittenDate> found = new ArrayList<>();
-        if (digits.year() && digits.day()) {
-            findWithYear(found, head);
+        DateDigits digits = DateDigits.of(head);
+        if (digits.days().length == 0) {
+            return List.of();
         }
-        if (digits.numeric()) {
-            for (Matcher at = NUMBERS.matcher(head); at.find(); ) {
+        List<WrittenDate> found = new ArrayList<>();
+        Matcher at = NUMBERS.matcher(head).useTransparentBounds(true);
+        if (digits.years().length > 0) {
+            findWithYear(found, head, digits, at);
+        }
+        for (int day : digits.days()) {
+            if (begins(at, NUMBERS, day)) {
                 addNumbers(found, head, at, order);
             }
         }
@@ -75,22 +79,42 @@ public final class DateReader {
         return found;
     }
 
-    private static void findWithYear(List<WrittenDate> found, String text) {
-        for (Matcher at = YEAR_FIRST.matcher(text); at.find(); ) {
-            add(found, text, at, at.group(1), number(at.group(3)), at.group(4), true);
+    private static void findWithYear(List<WrittenDate> found, String text, DateDigits digits, Matcher at) {
+        for (int year : digits.years()) {
+            if (begins(at, YEAR_FIRST, year)) {
+                add(found, text, at, at.group(1), number(at.group(3)), at.group(4), true);
+            } else if (begins(at, CJK, year)) {
+                add(found, text, at, at.group(1), number(at.group(2)), at.group(3), true);
+            }
         }
-        for (Matcher at = CJK.matcher(text); at.find(); ) {
-            add(found, text, at, at.group(1), number(at.group(2)), at.group(3), true);
+        for (int day : digits.days()) {
+            if (begins(at, DAY_MONTH, day)) {
+                add(found, text, at, at.group(3), month(at.group(2)), at.group(1), true);
+            } else if (begins(at, MONTH_DAY, wordBefore(text, day))) {
+                add(found, text, at, at.group(3), month(at.group(1)), at.group(2), true);
+            }
         }
-        for (Matcher at = DAY_MONTH.matcher(text); at.find(); ) {
-            add(found, text, at, at.group(3), month(at.group(2)), at.group(1), true);
+        for (int year : digits.years()) {
+            if (begins(at, YEAR_MONTH_DAY, year)) {
+                add(found, text, at, at.group(1), month(at.group(2)), at.group(3), true);
+            }
         }
-        for (Matcher at = MONTH_DAY.matcher(text); at.find(); ) {
-            add(found, text, at, at.group(3), month(at.group(1)), at.group(2), true);
+    }
+
+    private static boolean begins(Matcher at, Pattern pattern, int start) {
+        return at.usePattern(pattern).region(start, at.regionEnd()).lookingAt();
+    }
+
+    /** Where the word begins behind which a day stands. */
+    private static int wordBefore(String text, int day) {
+        int start = Math.max(0, day - 1);
+        if (start > 0 && text.charAt(start - 1) == '.') {
+            start--;
         }
-        for (Matcher at = YEAR_MONTH_DAY.matcher(text); at.find(); ) {
-            add(found, text, at, at.group(1), month(at.group(2)), at.group(3), true);
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
         }
+        return start;
     }
 
     /** The first full date in a text. */

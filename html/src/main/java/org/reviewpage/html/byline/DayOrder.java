@@ -58,9 +58,12 @@ public enum DayOrder {
         boolean monthFirst = false;
         List<String> days = machine.stream().map(date -> Text.head(date, 10)).toList();
         for (String text : texts) {
-            String head = DateDigits.of(text, MAX_TEXT).numeric() ? Text.head(text, MAX_TEXT) : "";
-            Matcher numbers = NUMBERS.matcher(head);
-            while (numbers.find()) {
+            String head = Text.head(text, MAX_TEXT);
+            Matcher numbers = NUMBERS.matcher(head).useTransparentBounds(true);
+            for (int day : DateDigits.of(head).days()) {
+                if (!numbers.region(day, head.length()).lookingAt()) {
+                    continue;
+                }
                 int first = Integer.parseInt(numbers.group(1));
                 int second = Integer.parseInt(numbers.group(3));
                 int year = Integer.parseInt(numbers.group(4)) % 100;

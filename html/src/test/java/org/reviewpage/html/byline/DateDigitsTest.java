@@ -8,22 +8,23 @@ import org.junit.jupiter.api.Test;
 class DateDigitsTest {
     @Test
     void aDateHasAYearAndADay() {
-        assertThat(DateDigits.of("December 18th, 2013", 100)).isEqualTo(new DateDigits(true, true, false));
-        assertThat(DateDigits.of("2013年12月18日", 100)).isEqualTo(new DateDigits(true, true, false));
+        assertThat(DateDigits.of("December 18th, 2013").days()).containsExactly(9);
+        assertThat(DateDigits.of("December 18th, 2013").years()).containsExactly(15);
+        assertThat(DateDigits.of("2013年12月18日").years()).containsExactly(0);
+        assertThat(DateDigits.of("2013年12月18日").days()).containsExactly(5, 8);
     }
 
     @Test
-    void aDateOfNumbersHasASignBehindTheFirst() {
-        assertThat(DateDigits.of("18.12.13", 100)).isEqualTo(new DateDigits(false, true, true));
+    void theYearMayHaveTwoDigits() {
+        assertThat(DateDigits.of("18.12.13").days()).containsExactly(0, 3, 6);
+        assertThat(DateDigits.of("18.12.13").years()).isEmpty();
     }
 
     @Test
     void otherNumbersAreNeitherYearNorDay() {
-        assertThat(DateDigits.of("1066 and 123 and 20135", 100)).isEqualTo(new DateDigits(false, false, false));
-    }
+        DateDigits digits = DateDigits.of("1066 and 123 and 20135");
 
-    @Test
-    void onlyTheBeginningIsLookedAt() {
-        assertThat(DateDigits.of("Posted 18/12/2013", 6)).isEqualTo(new DateDigits(false, false, false));
+        assertThat(digits.years()).isEmpty();
+        assertThat(digits.days()).isEmpty();
     }
 }

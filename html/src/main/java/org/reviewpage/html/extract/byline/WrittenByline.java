@@ -54,8 +54,9 @@ public final class WrittenByline implements Extractor {
                         .map(headline -> ElementText.of(headline, MAX_TITLE))
                         .orElse(""));
         List<Block> edges = EdgeLines.of(article);
+        int firstParagraph = article.firstParagraph();
         boolean listed = edges.stream()
-                        .filter(block -> block.index() > article.firstParagraph())
+                        .filter(block -> block.index() > firstParagraph)
                         .map(Block::text)
                         .filter(text -> BylineOpenings.of(text)
                                 .filter(opening -> opening.kind() == Kind.BY)
@@ -64,7 +65,7 @@ public final class WrittenByline implements Extractor {
                         .count()
                 > 1;
         for (Block block : edges) {
-            boolean above = block.index() <= article.firstParagraph();
+            boolean above = block.index() <= firstParagraph;
             double by = above ? ABOVE : listed ? DOUBTFUL : BELOW;
             String text = withName(article, block);
             if (BylineOpenings.isIn(text)) {
