@@ -20,9 +20,6 @@ public final class CreditLine {
     private static final int MAX_WORDS = 6;
     private static final int MAX_LABELS = 30;
 
-    /** Behind one of them something begins. */
-    private static final String SEPARATORS = ";|•·,.)([~/–—-";
-
     /** Where a value ends if no label ends it: a bar or a dash; a bracket that was not opened ends it too. */
     private static final Pattern END = Pattern.compile(" ?[|•·~]| [–—] ");
 
@@ -68,17 +65,29 @@ public final class CreditLine {
         markAt(text, 0, true).ifPresent(marks::add);
         boolean several = text.length() <= MAX_LOOSE_LINE || text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
         int at = marks.isEmpty() ? 1 : marks.get(0).end();
-        while (several && at < text.length() && marks.size() < MAX_LABELS) {
+        while (several && marks.size() < MAX_LABELS) {
+            at = nextEdge(text, at, !marks.isEmpty());
+            if (at >= text.length()) {
+                break;
+            }
             boolean hard = isSeparator(text.charAt(at));
-            boolean begins = hard || !marks.isEmpty() && isBeforeCapital(text, at);
             at += hard && text.startsWith(" ", at + 1) ? 2 : 1;
-            Optional<Mark> mark = begins ? markAt(text, at, hard) : Optional.empty();
+            Optional<Mark> mark = markAt(text, at, hard);
             if (mark.isPresent()) {
                 marks.add(mark.get());
                 at = mark.get().end();
             }
         }
         return marks;
+    }
+
+    /** The next place behind which something begins; the text's end if there is none. */
+    private static int nextEdge(String text, int from, boolean atCapitals) {
+        int at = from;
+        while (at < text.length() && !isSeparator(text.charAt(at)) && !(atCapitals && isBeforeCapital(text, at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isBeforeCapital(String text, int at) {
@@ -90,8 +99,10 @@ public final class CreditLine {
     }
 
     private static boolean isSeparator(char c) {
-        boolean isOfWord = c >= 'a' && c <= 'z' || c == ' ';
-        return !isOfWord && SEPARATORS.indexOf(c) >= 0;
+        return switch (c) {
+            case ';', '|', '•', '·', ',', '.', ')', '(', '[', '~', '/', '–', '—', '-' -> true;
+            default -> false;
+        };
     }
 
     /** The longest label that begins here. */

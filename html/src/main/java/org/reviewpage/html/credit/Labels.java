@@ -24,8 +24,11 @@ final class Labels {
     /** "Director(s)", "Autor/in", "Autor(en)" */
     private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(?:\\([\\p{L}/]{1,3}\\)|/(?:in|a|innen))$");
 
-    private static final Pattern JOINT = Pattern.compile(
-            " ?[/&+,、・] ?| (?:and|und|et|y|e|i|и|en|och|og) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What joins two labels: a sign, or one of these words. */
+    private static final String JOINING_SIGNS = "/&+,、・";
+
+    private static final Glossary<String> JOINING_WORDS =
+            Glossary.of(Set.of("and", "und", "et", "y", "e", "i", "и", "en", "och", "og"));
 
     /** "Original Japanese Cast", "US Publisher": what narrows a label and does not change it. */
     private static final Set<String> NARROWING = Set.of(
@@ -185,14 +188,11 @@ final class Labels {
 
     /** "Writer/Director", "Written and directed by", "Regie und Drehbuch". */
     private static Optional<Label> joined(String words) {
-        if (!mayBeJoined(words)) {
+        List<String> parts = parts(words);
+        if (parts.size() < 2 || parts.size() > 4) {
             return Optional.empty();
         }
-        String[] parts = JOINT.split(words, 5);
-        if (parts.length < 2 || parts.length > 4) {
-            return Optional.empty();
-        }
-        String last = parts[parts.length - 1];
+        String last = parts.get(parts.size() - 1);
         String preposition = last.contains(" ") ? last.substring(last.lastIndexOf(' ')) : "";
         Set<Role> roles = new LinkedHashSet<>();
         boolean weak = false;
@@ -209,13 +209,29 @@ final class Labels {
         return Optional.of(new Label(words, Kind.CREDIT, new ArrayList<>(roles), weak && roles.size() < 2, runsOn));
     }
 
-    /** Whether it has a sign or a word between two others. */
-    private static boolean mayBeJoined(String words) {
-        boolean isSeveral = words.indexOf(' ') != words.lastIndexOf(' ');
-        for (int i = 0; i < words.length() && !isSeveral; i++) {
-            isSeveral = "/&+,、・".indexOf(words.charAt(i)) >= 0;
+    private static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < words.length(); at++) {
+            int end = jointEnd(words, at);
+            if (end > at) {
+                parts.add(words.substring(start, at));
+                start = end;
+                at = end - 1;
+            }
         }
-        return isSeveral;
+        parts.add(words.substring(start));
+        return parts;
+    }
+
+    /** Where what joins two labels ends if it begins here; the same place if nothing does. */
+    private static int jointEnd(String words, int at) {
+        int start = words.charAt(at) == ' ' ? at + 1 : at;
+        if (start < words.length() && JOINING_SIGNS.indexOf(words.charAt(start)) >= 0) {
+            return words.startsWith(" ", start + 1) ? start + 2 : start + 1;
+        }
+        int end = start > at ? words.indexOf(' ', start) : -1;
+        return end > 0 && JOINING_WORDS.at(words, start, end) != null ? end + 1 : at;
     }
 
     private static Optional<Label> narrowed(String words) {

@@ -3,12 +3,15 @@ package org.reviewpage.html.extract.credit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.credit.CreditLine;
+import org.reviewpage.html.credit.CreditLine.Labelled;
 import org.reviewpage.html.page.Block;
 
 /** What a reader sees as one line: a row of a table, a term and its definitions, a list item, a paragraph. */
 final class FactRow {
     private final Block first;
     private @Nullable List<String> cells;
+    private @Nullable List<Labelled> labelled;
 
     /** A row of several blocks, of which the first is given. */
     FactRow(List<String> cells, Block first) {
@@ -44,6 +47,16 @@ final class FactRow {
     /** The text of all cells but the first. */
     String rest() {
         return String.join("\n", cells().subList(1, cells().size()));
+    }
+
+    /** What the first block labels. */
+    List<Labelled> labelled() {
+        List<Labelled> known = labelled;
+        if (known == null) {
+            known = CreditLine.read(first.text());
+            labelled = known;
+        }
+        return known;
     }
 
     boolean isSingle() {

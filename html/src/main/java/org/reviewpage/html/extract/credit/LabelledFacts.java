@@ -119,13 +119,13 @@ public final class LabelledFacts implements Extractor {
 
     /** {@code <b>Dir:</b> Ann Poe. Script: Bo Quill.}, {@code <b>Directed by</b> Ann Poe. <b>Starring</b> Bo Quill.} */
     private static boolean holdsMoreLabels(FactRow row) {
-        List<Labelled> found = CreditLine.read(row.first().text());
+        List<Labelled> found = row.labelled();
         return found.stream().filter(Labelled::firm).count() > 1
                 || found.stream().filter(labelled -> !labelled.label().weak()).count() > 1;
     }
 
     private static boolean fromLines(FactRow row, FactBox box) {
-        List<Labelled> found = new ArrayList<>(CreditLine.read(row.first().text()));
+        List<Labelled> found = new ArrayList<>(row.labelled());
         boolean parted = !row.isSingle()
                 && row.first().text().length() <= MAX_VALUE_ROW
                 && found.stream().noneMatch(Labelled::firm);
@@ -208,7 +208,6 @@ public final class LabelledFacts implements Extractor {
     }
 
     private static boolean isLabelled(FactRow row) {
-        return Label.find(row.head()).isPresent()
-                || CreditLine.read(row.first().text()).stream().anyMatch(Labelled::firm);
+        return Label.find(row.head()).isPresent() || row.labelled().stream().anyMatch(Labelled::firm);
     }
 }
