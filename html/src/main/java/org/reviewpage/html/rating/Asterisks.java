@@ -28,7 +28,7 @@ final class Asterisks implements Notation {
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);
-        while (matcher.find()) {
+        for (int from = 0; Starts.find(matcher, line, from, "*"); from = matcher.end()) {
             boolean half = matcher.group(2) != null;
             Optional<Double> stated = Optional.ofNullable(matcher.group(3)).flatMap(Asterisks::scale);
             double value = count(matcher.group(1)) + (half ? 0.5 : 0);

@@ -32,6 +32,8 @@ final class Letter implements Notation {
             Map.entry("D-", 16.0),
             Map.entry("F", 0.0));
 
+    static final String LETTERS = "ABCDF";
+
     private static final Pattern PATTERN = Pattern.compile("(?<![\\p{L}\\d&'’+-])([A-DF])"
             + "(?:([+＋]|\\splus(?!\\p{L}))(?![\\p{L}\\d+])|([-–—−‐‑]|\\sminus(?!\\p{L}))(?![\\p{L}\\d+-])"
             + "|(?=\\s?(?:$|[.,;!)\\]|(\\[/*])))");
@@ -45,7 +47,7 @@ final class Letter implements Notation {
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);
-        while (matcher.find()) {
+        for (int from = 0; Starts.find(matcher, line, from, LETTERS); from = matcher.end()) {
             String sign = matcher.group(2) != null ? "+" : matcher.group(3) != null ? "-" : "";
             grade(matcher.group(1) + sign)
                     .ifPresent(grade -> found.add(new Match(grade, matcher.start(), matcher.end(), Match.Sure.WEAK)));

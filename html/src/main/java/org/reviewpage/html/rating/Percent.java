@@ -20,7 +20,7 @@ final class Percent implements Notation {
     public List<Match> find(String line) {
         List<Match> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(line);
-        while (matcher.find()) {
+        for (int from = 0; Numbers.find(matcher, line, from); from = matcher.end()) {
             double value = Double.parseDouble(matcher.group(1).replace(',', '.'));
             Numbers.rating(value, 100, matcher.group())
                     .ifPresent(rating -> found.add(new Match(rating, matcher.start(), matcher.end(), Match.Sure.WEAK)));

@@ -43,15 +43,16 @@ record Signs(int bits) {
 
     /** The signs of a line. */
     static Signs of(String line) {
+        char[] text = line.toCharArray();
         int seen = 0;
         int lead = 0;
         int end;
-        for (int at = 0; at < line.length(); at = end) {
-            int kind = CHARACTERS[line.charAt(at)];
+        for (int at = 0; at < text.length; at = end) {
+            int kind = CHARACTERS[text[at]];
             int run = kind & (LETTER | NUMBER);
             end = at + 1;
-            while (run != 0 && end < line.length() && (CHARACTERS[line.charAt(end)] & run) != 0) {
-                kind |= CHARACTERS[line.charAt(end++)];
+            while (run != 0 && end < text.length && (CHARACTERS[text[end]] & run) != 0) {
+                kind |= CHARACTERS[text[end++]];
             }
             kind |= run == LETTER ? word(line, at, end) : 0;
             if (kind == LETTER || kind == BETWEEN) { // a word as any other, or a space
@@ -87,7 +88,7 @@ record Signs(int bits) {
     }
 
     private static int word(String line, int start, int end) {
-        if (end == start + 1 && "ABCDF".indexOf(line.charAt(start)) >= 0) {
+        if (end == start + 1 && Letter.LETTERS.indexOf(line.charAt(start)) >= 0) {
             return isGrade(line, end) ? bit(Sign.GRADE) : 0;
         }
         Integer kind = WORDS.at(line, start, end);

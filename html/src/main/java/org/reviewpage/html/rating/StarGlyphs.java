@@ -37,7 +37,7 @@ final class StarGlyphs implements Notation {
         List<Match> found = new ArrayList<>();
         boolean eastAsian = EAST_ASIAN.matcher(line).find();
         Matcher matcher = RUN.matcher(line);
-        while (matcher.find()) {
+        for (int from = 0; Starts.find(matcher, line, from, FULL + EMPTY); from = matcher.end()) {
             Run run = Run.of(matcher, eastAsian);
             run.rating()
                     .ifPresent(rating -> found.add(new Match(

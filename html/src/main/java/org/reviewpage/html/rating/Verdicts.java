@@ -4,7 +4,6 @@ package org.reviewpage.html.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.html.rating.Verdict.Form;
 import org.reviewpage.html.words.Text;
@@ -32,8 +31,6 @@ public final class Verdicts {
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?:^|\\s)(?:an?|solid|strong|an?\\s\\p{L}{1,12})\\s[\"“'‘(]?$");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s");
 
     private Verdicts() {}
 
@@ -198,12 +195,15 @@ public final class Verdicts {
     }
 
     private static String lastSentence(String before) {
-        String near = before.substring(Math.max(0, before.length() - SENTENCE));
-        int start = 0;
-        Matcher matcher = SENTENCE_END.matcher(near);
-        while (matcher.find()) {
-            start = matcher.end();
+        int first = Math.max(0, before.length() - SENTENCE);
+        int start = before.length();
+        while (start > first && !(start > first + 1 && isSentenceEnd(before, start))) {
+            start--;
         }
-        return near.substring(start);
+        return before.substring(start);
+    }
+
+    private static boolean isSentenceEnd(String text, int end) {
+        return Text.isSpace(text.charAt(end - 1)) && ".!?…".indexOf(text.charAt(end - 2)) >= 0;
     }
 }
