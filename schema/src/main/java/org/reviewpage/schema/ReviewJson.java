@@ -75,19 +75,13 @@ final class ReviewJson {
      * @param parent what the review is nested in, if it states no item itself
      */
     static Review read(TypedNode node, Optional<TypedNode> parent) {
-        ReviewBuilder review = Review.builder();
-        node.text("name").or(() -> node.text("headline")).ifPresent(review::title);
-        review.reviewers(PartyJson.read(node, "author"));
-        PartyJson.read(node, "publisher").stream().findFirst().ifPresent(review::publisher);
-        node.text("datePublished").flatMap(SchemaDates::read).ifPresent(review::datePublished);
-        node.text("dateModified").flatMap(SchemaDates::read).ifPresent(review::dateModified);
+        ReviewBuilder review = byline(node);
         node.text("inLanguage").ifPresent(review::language);
         WebAddresses.first(node, "url").ifPresent(review::url);
         node.text("reviewBody").or(() -> node.text("articleBody")).ifPresent(review::body);
         node.text("abstract").or(() -> node.text("description")).ifPresent(review::summary);
         review.pros(NotesJson.read(node, "positiveNotes"));
         review.cons(NotesJson.read(node, "negativeNotes"));
-        review.tags(KeywordsJson.read(node));
         rating(node).ifPresent(review::rating);
         review.subScores(subScores(node));
 
@@ -102,6 +96,17 @@ final class ReviewJson {
                             review.item(ReviewedItem.builder().name(name).build()));
         }
         return review.media(media).build();
+    }
+
+    /** What a post says of itself, whatever it is about: its title, who wrote it and when, its tags. */
+    static ReviewBuilder byline(TypedNode node) {
+        ReviewBuilder review = Review.builder();
+        node.text("name").or(() -> node.text("headline")).ifPresent(review::title);
+        review.reviewers(PartyJson.read(node, "author"));
+        PartyJson.read(node, "publisher").stream().findFirst().ifPresent(review::publisher);
+        node.text("datePublished").flatMap(SchemaDates::read).ifPresent(review::datePublished);
+        node.text("dateModified").flatMap(SchemaDates::read).ifPresent(review::dateModified);
+        return review.tags(KeywordsJson.read(node));
     }
 
     private static Optional<Rating> rating(TypedNode node) {

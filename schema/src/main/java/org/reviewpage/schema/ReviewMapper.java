@@ -43,6 +43,11 @@ public final class ReviewMapper {
         return ReviewJson.read(node, Optional.empty());
     }
 
+    /** Of the post that this node is the title, reviewers, publisher, dates and tags; the rest is not read. */
+    public static Review byline(TypedNode node) {
+        return ReviewJson.byline(node).build();
+    }
+
     /** The item that this node is. */
     public static ReviewedItem item(TypedNode node) {
         return ItemJson.read(node, List.of());

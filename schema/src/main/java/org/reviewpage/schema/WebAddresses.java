@@ -2,14 +2,13 @@
 package org.reviewpage.schema;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.reviewpage.schema.node.TypedNode;
 import org.reviewpage.schema.node.TypedValue;
 
 /** Addresses in structured data. Those that are no place on the web, such as {@code javascript:}, and those with
  * a password are not read. */
 final class WebAddresses {
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,30}):");
+    private static final int MAX_SCHEME = 31;
 
     private WebAddresses() {}
 
@@ -29,26 +28,51 @@ final class WebAddresses {
         return web(((TypedValue.Literal) value).text());
     }
 
-    /** Whether an address, if it is absolute, names a host, and nothing but that: no password. */
-    private static boolean hasHost(String address) {
-        int host = address.indexOf("//") + 2;
-        boolean absolute = host == 2 || SCHEME.matcher(address).lookingAt();
-        if (!absolute) {
-            return true;
-        }
-        String authority = host < 2 ? "" : address.substring(host).replaceFirst("(?s)[/?#].*", "");
-        return !authority.isEmpty() && authority.indexOf('@') < 0;
-    }
-
     private static Optional<String> web(String text) {
         String address = text.strip();
-        var scheme = SCHEME.matcher(address);
-        boolean elsewhere = scheme.lookingAt()
-                && !scheme.group(1).equalsIgnoreCase("http")
-                && !scheme.group(1).equalsIgnoreCase("https");
-        boolean odd = address.isEmpty() || address.chars().anyMatch(c -> c < ' ');
-        return elsewhere || odd || !hasHost(address) || address.startsWith("_:")
-                ? Optional.empty()
-                : Optional.of(address);
+        boolean odd = address.isEmpty() || address.startsWith("_:") || hasControl(address);
+        int scheme = odd ? 0 : schemeEnd(address);
+        boolean elsewhere = scheme > 0 && !isWeb(address, scheme);
+        boolean absolute = scheme > 0 || address.startsWith("//");
+        return odd || elsewhere || absolute && !hasHost(address) ? Optional.empty() : Optional.of(address);
+    }
+
+    private static boolean hasControl(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the colon behind a scheme stands; 0 if the address begins with none. */
+    private static int schemeEnd(String address) {
+        int end = 0;
+        while (end < address.length() && end < MAX_SCHEME && isOfScheme(address.charAt(end), end)) {
+            end++;
+        }
+        return end > 0 && end < address.length() && address.charAt(end) == ':' ? end : 0;
+    }
+
+    private static boolean isOfScheme(char c, int at) {
+        boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isLetter || at > 0 && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
+    }
+
+    private static boolean isWeb(String address, int scheme) {
+        return scheme == 4 && address.regionMatches(true, 0, "http", 0, 4)
+                || scheme == 5 && address.regionMatches(true, 0, "https", 0, 5);
+    }
+
+    /** Whether an absolute address names a host, and nothing but that: no password. */
+    private static boolean hasHost(String address) {
+        int host = address.indexOf("//") + 2;
+        int end = host;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        int password = address.indexOf('@', host);
+        return host >= 2 && end > host && (password < 0 || password >= end);
     }
 }

@@ -13,10 +13,7 @@ final class DescribedVideo {
     private DescribedVideo() {}
 
     static Optional<Media> of(TypedNode video) {
-        TypedNode review = NodeBuilder.of("Review").add("video", video).build();
-        return ReviewMapper.review(review).media().stream()
-                .map(DescribedVideo::played)
-                .findFirst();
+        return ReviewMapper.media(Media.Kind.VIDEO, video).map(DescribedVideo::played);
     }
 
     /** A medium with the address of the player, if it is of a known one. */

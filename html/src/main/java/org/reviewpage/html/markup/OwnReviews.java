@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.markup.Syntax.Described;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.node.TypedNode;
 
@@ -56,7 +57,12 @@ final class OwnReviews {
      * @param item what it is about, where it is described inside of that
      * @param element where it is described
      */
-    record Part(TypedNode node, Optional<TypedNode> item, Element element) {}
+    record Part(TypedNode node, Optional<TypedNode> item, Element element) {
+        /** It with the addresses that the page means. */
+        Part on(Page page) {
+            return new Part(WebAddresses.of(node, page), item.map(thing -> WebAddresses.of(thing, page)), element);
+        }
+    }
 
     /**
      * The reviews that are described.

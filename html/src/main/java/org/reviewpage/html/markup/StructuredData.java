@@ -68,9 +68,7 @@ public final class StructuredData implements Extractor {
     public void extract(Article article, Findings findings) {
         boolean wholePage = syntax.isInHead() && article.isAlone();
         Region region = wholePage ? Region.of(article.page()) : Region.of(article);
-        List<Described> things = syntax.read(region).stream()
-                .map(each -> new Described(WebAddresses.of(each.node(), article.page()), each.element()))
-                .toList();
+        List<Described> things = syntax.read(region);
         if (things.isEmpty()) {
             return;
         }
@@ -78,16 +76,16 @@ public final class StructuredData implements Extractor {
         if (described.isFull()) {
             article.page().reached(Limit.MARKUP_ITEMS, name());
         }
-        List<Part> reviews = described.reviews();
-        for (Part part : reviews) {
-            review(part, article, findings);
+        for (Part part : described.reviews()) {
+            review(part.on(article.page()), article, findings);
         }
         for (Part part : described.articlesOf(article)) {
-            article(part, findings);
+            article(part.on(article.page()), findings);
         }
         // by itself it may be of another post; it tells more of one that the article embeds
         for (Part part : described.videos()) {
-            DescribedVideo.of(part.node()).ifPresent(video -> new To(findings, part).report(Field.MEDIA, video, WEAK));
+            DescribedVideo.of(part.on(article.page()).node())
+                    .ifPresent(video -> new To(findings, part).report(Field.MEDIA, video, WEAK));
         }
     }
 
@@ -159,10 +157,10 @@ public final class StructuredData implements Extractor {
     }
 
     private static void article(Part part, Findings findings) {
-        Review asReview = ReviewMapper.review(part.node());
+        Review post = ReviewMapper.byline(part.node());
         To to = new To(findings, part);
-        asReview.title().ifPresent(title -> to.report(Field.TITLE, title, FAIR));
-        byline(asReview, to);
+        post.title().ifPresent(title -> to.report(Field.TITLE, title, FAIR));
+        byline(post, to);
     }
 
     private static void byline(Review review, To to) {

@@ -75,8 +75,10 @@ public final class Glossary<V> {
         return of(text.number(place));
     }
 
+    /** The meaning of the word with a {@link #number}; null if it is unknown. */
     @SuppressWarnings("unchecked") // values are those of the map, and null where no word stands
-    private @Nullable V of(long number) {
+    @Nullable
+    V of(long number) {
         return (known[bit(number) >>> 6] >>> bit(number) & 1) == 0 ? null : (V) values[slot(number)];
     }
 
@@ -110,7 +112,7 @@ public final class Glossary<V> {
         return (word + next) * SPREAD;
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c <= '~' ? c : Character.toLowerCase(c);
     }
 }

@@ -13,11 +13,6 @@ public final class NameWords {
 
     private NameWords() {}
 
-    /** Takes the words, and the names. */
-    private interface Taker {
-        void take(String text, int start, int end, boolean isName);
-    }
-
     /** The words of some names that spaces part, in lower case. */
     public static Set<String> of(String names) {
         return WORDS.of(names);
@@ -25,11 +20,16 @@ public final class NameWords {
 
     private static Set<String> read(String names) {
         Set<String> words = new HashSet<>();
-        part(names, (text, start, end, isName) -> {
-            if (!isName) {
-                words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+        String head = Text.head(names, MAX_LENGTH);
+        int word = 0;
+        for (int i = 0; i <= head.length(); i++) {
+            boolean isLetter = i < head.length() && isLetter(head.charAt(i));
+            if (i > word && (!isLetter || isHump(head.charAt(i - 1), head.charAt(i)))) {
+                words.add(head.substring(word, i).toLowerCase(Locale.ROOT));
+                word = i;
             }
-        });
+            word = isLetter ? word : i + 1;
+        }
         return Collections.unmodifiableSet(words);
     }
 
@@ -40,33 +40,42 @@ public final class NameWords {
      * @return the bits of all that are known
      */
     public static int meaning(String names, Glossary<Integer> meanings) {
-        int[] bits = {0};
-        part(names, (text, start, end, isName) -> {
-            Integer meaning = meanings.at(text, start, end);
-            bits[0] |= meaning == null ? 0 : meaning;
-        });
-        return bits[0];
+        int bits = 0;
+        long name = 0;
+        long word = 0;
+        char before = ' ';
+        int length = Math.min(names.length(), MAX_LENGTH);
+        for (int i = 0; i < length; i++) {
+            char c = names.charAt(i);
+            char lower = Glossary.lower(c);
+            boolean isLetter = isLetter(lower);
+            if (word != 0 && (!isLetter || isHump(before, c))) {
+                bits |= bits(word, meanings);
+                word = 0;
+            }
+            word = isLetter ? Glossary.number(word, lower) : 0;
+            if (c > ' ') {
+                name = Glossary.number(name, lower);
+            } else if (name != 0) {
+                bits |= bits(name, meanings);
+                name = 0;
+            }
+            before = c;
+        }
+        return bits | bits(word, meanings) | bits(name, meanings);
     }
 
-    private static void part(String names, Taker taker) {
-        String head = Text.head(names, MAX_LENGTH);
-        int name = 0;
-        int word = 0;
-        for (int i = 0; i <= head.length(); i++) {
-            char c = i < head.length() ? head.charAt(i) : ' ';
-            boolean isHump = i > word && c >= 'A' && c <= 'Z' && Character.isLowerCase(head.charAt(i - 1));
-            if (isHump || !Character.isLetter(c)) {
-                if (i > word) {
-                    taker.take(head, word, i, false);
-                }
-                word = isHump ? i : i + 1;
-            }
-            if (c <= ' ') {
-                if (i > name) {
-                    taker.take(head, name, i, true);
-                }
-                name = i + 1;
-            }
-        }
+    private static int bits(long number, Glossary<Integer> meanings) {
+        Integer meaning = meanings.of(number);
+        return meaning == null ? 0 : meaning;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c > '9' && Character.isLetter(c);
+    }
+
+    /** Whether a word begins in the midst of a name: {@code userRating}. */
+    private static boolean isHump(char before, char c) {
+        return c >= 'A' && c <= 'Z' && (before >= 'a' && before <= 'z' || before > '~' && Character.isLowerCase(before));
     }
 }
