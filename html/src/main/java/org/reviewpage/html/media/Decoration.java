@@ -4,11 +4,11 @@ package org.reviewpage.html.media;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reviewpage.html.page.ImageAddress;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
@@ -34,11 +34,11 @@ public final class Decoration {
     /** Sizes that the advertising trade has agreed on. */
     private static final Set<String> ADVERTS = signs("advert");
 
-    private static final Map<String, List<String>> LINKS = hosts("link");
-    private static final Map<String, List<String>> HOSTS = hosts("host");
-    private static final Set<String> NAMES = signs("name");
-    private static final Set<String> SHORT = signs("short");
-    private static final Set<String> FOLDERS = signs("folder");
+    private static final Glossary<List<String>> LINKS = hosts("link");
+    private static final Glossary<List<String>> HOSTS = hosts("host");
+    private static final Glossary<String> NAMES = Glossary.of(signs("name"));
+    private static final Glossary<String> SHORT = Glossary.of(signs("short"));
+    private static final Glossary<String> FOLDERS = Glossary.of(signs("folder"));
     private static final Set<String> CLASSES = signs("class");
     private static final Recall<Boolean> DECORATIVE = new Recall<>(Decoration::hasDecorativeName);
 
@@ -66,10 +66,9 @@ public final class Decoration {
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || !Character.isLetter(name.charAt(i))) {
-                String word = name.substring(start, i);
-                count += word.length() > 1 ? 1 : 0;
-                isName |= NAMES.contains(word);
-                isShort |= SHORT.contains(word);
+                count += i - start > 1 ? 1 : 0;
+                isName |= NAMES.at(name, start, i) != null;
+                isShort |= SHORT.at(name, start, i) != null;
                 start = i + 1;
             }
         }
@@ -79,12 +78,12 @@ public final class Decoration {
     private static boolean isInFolder(String path) {
         int start = 0;
         for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
-            if (FOLDERS.contains(path.substring(start, end)) || path.startsWith("placeholder", end + 1)) {
+            if (FOLDERS.at(path, start, end) != null || path.startsWith("placeholder", end + 1)) {
                 return true;
             }
             start = end + 1;
         }
-        return FOLDERS.contains(path.substring(start));
+        return FOLDERS.at(path, start, path.length()) != null;
     }
 
     /** Whether a picture that leads to another site has the size of an advert, 728 by 90 pixels. */
@@ -98,17 +97,17 @@ public final class Decoration {
     }
 
     /** Whether an absolute address is of one of the hosts, or of a host below one, and has the first steps that go with it. */
-    private static boolean isOf(Map<String, List<String>> hosts, String address) {
+    private static boolean isOf(Glossary<List<String>> hosts, String address) {
         String path = ImageAddress.withoutScheme(address);
         int end = 0;
         while (end < path.length() && path.charAt(end) != '/' && path.charAt(end) != '?') {
             end++;
         }
+        int host = end;
         for (int at = 0; at < end; ) {
-            for (String steps : hosts.getOrDefault(path.substring(at, end), List.of())) {
-                if (path.startsWith(steps, end)) {
-                    return true;
-                }
+            List<String> steps = hosts.at(path, at, end);
+            if (steps != null && steps.stream().anyMatch(first -> path.startsWith(first, host))) {
+                return true;
             }
             int dot = path.indexOf('.', at);
             at = dot < 0 ? end : dot + 1;
@@ -137,6 +136,9 @@ public final class Decoration {
 
     /** Whether the text in place of a picture is that of a logo or a rating: {@code Acme logo}, {@code 4 out of 5 stars}. */
     public static boolean isDecorativeText(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         String key = Text.key(Text.head(text, 200));
         boolean isLogo = LOGOS.contains(key.substring(key.lastIndexOf(' ') + 1));
         return isLogo && key.split(" ").length <= MAX_LOGO_WORDS
@@ -151,12 +153,12 @@ public final class Decoration {
     }
 
     /** By host, what paths begin with. */
-    private static Map<String, List<String>> hosts(String kind) {
-        return signs(kind).stream()
+    private static Glossary<List<String>> hosts(String kind) {
+        return new Glossary<>(signs(kind).stream()
                 .collect(Collectors.groupingBy(
                         sign -> sign.split("/", 2)[0],
                         Collectors.mapping(
                                 sign -> sign.indexOf('/') < 0 ? "" : sign.substring(sign.indexOf('/')),
-                                Collectors.toUnmodifiableList())));
+                                Collectors.toUnmodifiableList()))));
     }
 }

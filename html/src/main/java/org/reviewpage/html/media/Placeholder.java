@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.media;
 
-import java.util.Locale;
 import java.util.Set;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Text;
 
 /** What lazy loading shows until the picture is there: {@code data:image/gif;…}, {@code blank.gif}, {@code lazy_640.png}. */
 final class Placeholder {
     private static final int MAX_ADDRESS = 1_000;
     private static final int MAX_REST = 31;
-    private static final Set<String> NAMES = Set.of(
+    private static final Glossary<String> NAMES = Glossary.of(Set.of(
             "blank",
             "spacer",
             "clear",
@@ -27,9 +27,9 @@ final class Placeholder {
             "grey",
             "gray",
             "dummy",
-            "empty");
+            "empty"));
 
-    private static final Set<String> FILES = Set.of("gif", "png", "svg", "jpg", "jpeg", "webp");
+    private static final Glossary<String> FILES = Glossary.of(Set.of("gif", "png", "svg", "jpg", "jpeg", "webp"));
 
     private Placeholder() {}
 
@@ -43,8 +43,8 @@ final class Placeholder {
             return true;
         }
         for (int dot = address.indexOf('.'); dot >= 0; dot = address.indexOf('.', dot + 1)) {
-            String file = fileType(address, dot + 1);
-            if (FILES.contains(file) && (isNamed(address, dot) || isLetter(address, dot) && file.equals("gif"))) {
+            String file = FILES.at(address, dot + 1, endOfFile(address, dot + 1));
+            if (file != null && (isNamed(address, dot) || isLetter(address, dot) && file.equals("gif"))) {
                 return true;
             }
         }
@@ -55,12 +55,12 @@ final class Placeholder {
         return address.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
-    private static String fileType(String address, int start) {
+    private static int endOfFile(String address, int start) {
         int end = start;
         while (end < address.length() && end - start < 5 && "?#".indexOf(address.charAt(end)) < 0) {
             end++;
         }
-        return address.substring(start, end).toLowerCase(Locale.ROOT);
+        return end;
     }
 
     /** Whether one of the names stands before the dot, perhaps with something after it: {@code /spacer-10.gif}. */
@@ -70,7 +70,7 @@ final class Placeholder {
         for (int i = dot - 1; i >= -1; i--) {
             char c = i < 0 ? '/' : address.charAt(i);
             if ("/_.-".indexOf(c) >= 0) {
-                if (NAMES.contains(address.substring(i + 1, end).toLowerCase(Locale.ROOT))) {
+                if (NAMES.at(address, i + 1, end) != null) {
                     return true;
                 }
                 if (c == '/' || atDot || dot - i > MAX_REST) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.page.ImageAddress;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 
@@ -24,7 +25,7 @@ import org.reviewpage.html.words.Text;
  */
 public final class Players {
     private static final int MAX_ADDRESS = 1_000;
-    private static final Map<String, List<Player>> BY_WORD = read();
+    private static final Glossary<List<Player>> BY_WORD = read();
     private static final Set<String> VIDEO_FILES =
             Set.of("mp4", "m4v", "webm", "ogv", "mov", "flv", "avi", "wmv", "mpg", "mpeg");
     private static final Set<String> AUDIO_FILES = Set.of("mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "aac");
@@ -50,12 +51,13 @@ public final class Players {
 
     /** The players of which the address has a word, in the order of the table. */
     private static List<Player> candidates(String address) {
-        List<Player> candidates = new ArrayList<>();
+        List<Player> candidates = new ArrayList<>(0);
         int start = 0;
         for (int i = 0; i <= address.length(); i++) {
             if (i == address.length() || !Character.isLetterOrDigit(address.charAt(i))) {
-                if (i > start) {
-                    candidates.addAll(BY_WORD.getOrDefault(address.substring(start, i), List.of()));
+                List<Player> players = BY_WORD.at(address, start, i);
+                if (players != null) {
+                    candidates.addAll(players);
                 }
                 start = i + 1;
             }
@@ -92,7 +94,7 @@ public final class Players {
         return Optional.of(filled);
     }
 
-    private static Map<String, List<Player>> read() {
+    private static Glossary<List<Player>> read() {
         Map<String, List<Player>> byWord = new HashMap<>();
         int line = 0;
         for (List<String> cells : Resource.rows(Players.class, "players.tsv")) {
@@ -102,6 +104,6 @@ public final class Players {
                 byWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(player);
             }
         }
-        return byWord;
+        return new Glossary<>(byWord);
     }
 }

@@ -30,6 +30,9 @@ public final class Purposes {
     private static Optional<Media.Purpose> of(String text) {
         // an apostrophe parts words here: l'affiche
         Tally found = WORDS.in(Text.head(text, MAX_TEXT).replace('\'', ' ').replace('’', ' '));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
         return WORDS.headings().stream().filter(found::has).findFirst().map(Media.Purpose::valueOf);
     }
 }

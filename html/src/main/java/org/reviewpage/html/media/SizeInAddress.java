@@ -13,7 +13,7 @@ import org.reviewpage.html.words.Text;
  */
 public record SizeInAddress(int width, int height) {
     private static final int MAX_ADDRESS = 1_000;
-    private static final String[] BEFORE = {"-", "resize=", "fit=", "/w", "?w=", "&w="};
+    private static final String[] PARAMETERS = {"resize", "fit", "?w", "&w"};
     private static final String[] BETWEEN = {"x", "%2C", ",", "-h", "&h="};
 
     /** The first size in an address; each side has two to four digits. */
@@ -39,8 +39,17 @@ public record SizeInAddress(int width, int height) {
     }
 
     private static boolean isBehind(String address, int at) {
-        for (String sign : BEFORE) {
-            if (address.startsWith(sign, at - sign.length())) {
+        return switch (at == 0 ? ' ' : address.charAt(at - 1)) {
+            case '-' -> true;
+            case 'w' -> address.startsWith("/w", at - 2);
+            case '=' -> isParameter(address, at - 1);
+            default -> false;
+        };
+    }
+
+    private static boolean isParameter(String address, int end) {
+        for (String name : PARAMETERS) {
+            if (address.startsWith(name, end - name.length())) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ final class Includes {
 
     /** What an element of the item takes in, in order. */
     List<Element> of(Element element) {
-        List<Element> elements = new ArrayList<>();
+        List<Element> elements = new ArrayList<>(0);
         add(element.attr("itemref"), elements);
         add(element.nameIs("td") ? element.attr("headers") : "", elements);
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {

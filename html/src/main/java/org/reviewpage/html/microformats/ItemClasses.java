@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.words.Recall;
@@ -27,6 +29,12 @@ record ItemClasses(String type, Map<String, Property> classic) {
     private static final Pattern PROPERTY = Pattern.compile("(?:p|u|dt|e)-" + NAME);
 
     private static final Map<String, ItemClasses> CLASSIC = load();
+
+    /** The properties of any classic format. */
+    private static final Set<String> PROPERTIES = CLASSIC.values().stream()
+            .flatMap(format -> format.classic().keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Recall<Names> NAMES = new Recall<>(Names::of);
 
     /**
@@ -82,7 +90,9 @@ record ItemClasses(String type, Map<String, Property> classic) {
                         .filter(name -> CLASSIC.containsKey(name) && !name.equals("item"))
                         .forEach(name -> roots.add(CLASSIC.get(name)));
             }
-            return new Names(names, List.copyOf(roots), List.copyOf(properties.values()));
+            boolean isKnown =
+                    !roots.isEmpty() || !properties.isEmpty() || names.stream().anyMatch(PROPERTIES::contains);
+            return isKnown ? new Names(names, List.copyOf(roots), List.copyOf(properties.values())) : NONE;
         }
     }
 

@@ -76,6 +76,8 @@ public final class NameWords {
 
     /** Whether a word begins in the midst of a name: {@code userRating}. */
     private static boolean isHump(char before, char c) {
-        return c >= 'A' && c <= 'Z' && (before >= 'a' && before <= 'z' || before > '~' && Character.isLowerCase(before));
+        return c >= 'A'
+                && c <= 'Z'
+                && (before >= 'a' && before <= 'z' || before > '~' && Character.isLowerCase(before));
     }
 }

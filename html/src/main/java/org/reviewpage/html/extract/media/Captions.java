@@ -27,6 +27,7 @@ final class Captions {
 
     private static final Set<String> BOXES = Set.of("figure", "dl", "table", "div", "span", "li", "p");
     private static final Set<String> SMALL = Set.of("small", "em", "i", "cite", "font");
+    private static final Set<String> WRAPPERS = Set.of("a", "b", "strong", "span", "picture", "center");
 
     private Captions() {}
 
@@ -45,7 +46,11 @@ final class Captions {
         if (element.nameIs("figure")) {
             return true;
         }
-        String classes = element.className().toLowerCase(Locale.ROOT);
+        String classes = element.className();
+        if (classes.isEmpty()) {
+            return false;
+        }
+        classes = classes.toLowerCase(Locale.ROOT);
         return classes.contains("gallery-item")
                 || classes.contains("caption")
                         && (classes.contains("tr-caption-container")
@@ -58,9 +63,17 @@ final class Captions {
         return box.stream()
                 .skip(1)
                 .limit(MAX_BOX)
-                .filter(element -> isCaption(element) && !media.parents().contains(element))
+                .filter(element -> isCaption(element) && !isAround(element, media))
                 .findFirst()
                 .flatMap(element -> said(ElementText.of(element, MAX_LENGTH + 1), MAX_LENGTH));
+    }
+
+    private static boolean isAround(Element outer, Element inner) {
+        Element at = inner.parent();
+        while (at != null && at != outer) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     private static boolean isCaption(Element element) {
@@ -101,20 +114,21 @@ final class Captions {
         if (next == null) {
             return Optional.empty();
         }
+        boolean isSmall = SMALL.contains(next.normalName()) || isCaption(next);
+        Element only = next.firstElementChild();
+        boolean hasSmall = only != null && SMALL.contains(only.normalName()) && only.nextElementSibling() == null;
+        if (!isSmall && !hasSmall) {
+            return Optional.empty();
+        }
         String text = ElementText.of(next, MAX_LINE + 1);
-        boolean apart = SMALL.contains(next.normalName())
-                || isCaption(next)
-                || (next.childrenSize() == 1
-                        && SMALL.contains(next.child(0).normalName())
-                        && ElementText.of(next.child(0), MAX_LINE + 1).equals(text));
-        return apart ? said(text, MAX_LINE) : Optional.empty();
+        return isSmall || ElementText.of(only, MAX_LINE + 1).equals(text) ? said(text, MAX_LINE) : Optional.empty();
     }
 
     /** The element itself, or the links and small wrappers that hold nothing else. */
     private static Node topOfLine(Element media) {
         Element at = media;
         for (Element up = at.parent(); up != null && up.childNodeSize() == 1; up = up.parent()) {
-            if (!Set.of("a", "b", "strong", "span", "picture", "center").contains(up.normalName())) {
+            if (!WRAPPERS.contains(up.normalName())) {
                 break;
             }
             at = up;

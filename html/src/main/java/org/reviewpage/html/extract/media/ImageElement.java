@@ -126,9 +126,10 @@ final class ImageElement {
 
     /** Whether it has the size of an advert and leads to another site. */
     boolean isAdvert() {
-        boolean leavesSite =
-                linked.filter(target -> !ImageAddress.isFile(target)).isPresent() && !leadsAway();
-        return leavesSite && Decoration.isAdvert(width.orElse(0), height.orElse(0));
+        return linked.isPresent()
+                && Decoration.isAdvert(width.orElse(0), height.orElse(0))
+                && !ImageAddress.isFile(linked.get())
+                && !leadsAway();
     }
 
     /** The declared width in pixels. */

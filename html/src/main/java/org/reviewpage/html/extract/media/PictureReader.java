@@ -23,10 +23,12 @@ final class PictureReader {
         String address = image.address().orElseThrow();
         String original = ImageAddress.original(address);
         Optional<String> caption = Captions.of(element);
-        Media.Builder media =
-                Media.builder(Media.Kind.IMAGE).contentUrl(original).purpose(purpose(image, caption, article, first));
+        Optional<String> name = image.text();
+        Media.Builder media = Media.builder(Media.Kind.IMAGE)
+                .contentUrl(original)
+                .purpose(purpose(image, address, caption, name, article, first));
         caption.ifPresent(media::caption);
-        image.text().filter(text -> !caption.equals(Optional.of(text))).ifPresent(media::name);
+        name.filter(text -> !caption.equals(name)).ifPresent(media::name);
         Optional<String> shown = image.shown();
         if (shown.equals(Optional.of(original))) {
             image.width().filter(side -> side > 0).ifPresent(media::width);
@@ -38,11 +40,17 @@ final class PictureReader {
     }
 
     /** By its words, else by its shape: a poster is the first picture, upright; a cover may be square, and is named. */
-    private static Media.Purpose purpose(ImageElement image, Optional<String> caption, Article article, boolean first) {
-        String path = ImageAddress.path(image.address().orElse(""));
+    private static Media.Purpose purpose(
+            ImageElement image,
+            String address,
+            Optional<String> caption,
+            Optional<String> name,
+            Article article,
+            boolean first) {
+        String path = ImageAddress.path(address);
         String file = path.substring(path.lastIndexOf('/') + 1);
         Optional<Media.Purpose> said = caption.flatMap(Purposes::ofPicture)
-                .or(() -> image.text().flatMap(Purposes::ofPicture))
+                .or(() -> name.flatMap(Purposes::ofPicture))
                 .or(() -> Purposes.ofPicture(file));
         if (said.isPresent()
                 || !first
@@ -54,11 +62,11 @@ final class PictureReader {
         if (shape >= 1.25) {
             return Media.Purpose.POSTER;
         }
-        return shape > 0.95 && namesTheItem(image, article) ? Media.Purpose.COVER : Media.Purpose.OTHER;
+        return shape > 0.95 && namesTheItem(name, article) ? Media.Purpose.COVER : Media.Purpose.OTHER;
     }
 
-    private static boolean namesTheItem(ImageElement image, Article article) {
-        String text = Text.key(image.text().orElse(""));
+    private static boolean namesTheItem(Optional<String> name, Article article) {
+        String text = Text.key(name.orElse(""));
         return text.length() > 2
                 && article.headline()
                         .map(headline -> Text.key(ElementText.of(headline, 300)))

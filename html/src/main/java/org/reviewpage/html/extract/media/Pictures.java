@@ -187,14 +187,14 @@ public final class Pictures implements Extractor {
                 || image.height().orElse(LEAST_SIDE) < LEAST_SIDE
                 || element.hasAttr("ismap")
                 || element.hasAttr("usemap")
+                || places.isInDecoration(element)
                 || Decoration.isDecorativeText(element.attr("alt"))
-                || image.linked().filter(Decoration::isButton).isPresent()
                 || image.isAdvert()
-                || Surroundings.isLabelled(element)) {
+                || image.linked().filter(Decoration::isButton).isPresent()) {
             return true;
         }
         String shown = image.shown().or(image::address).orElse("");
-        return Decoration.isDecoration(shown) || Players.of(shown).isPresent() || places.isInDecoration(element);
+        return Decoration.isDecoration(shown) || Players.of(shown).isPresent() || Surroundings.isLabelled(element);
     }
 
     /** Whether it is drawn for all pages: a GIF that lies beside or above the folder of the page. */
