@@ -2,70 +2,90 @@
 package org.reviewpage.html.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.html.words.Words;
 
-/** The words of lines of text, to look vocabularies up in. */
+/** The words of an article, line by line, and those by which it says what it is. */
 public final class LineWords {
     private static final int MAX_TEXT = 40_000;
     private static final int MAX_PROSE = 20_000;
     private static final int SHORT = 80;
 
+    /** Most lines are both of the main text and among those that are read of all: each is looked through once. */
+    private record Read(PostWords body, PostWords all) {}
+
     private LineWords() {}
 
     /** The words of the main text, of its beginning if it is very long. */
-    public static Words ofBody(Article article) {
+    public static List<Words> ofBody(Article article) {
         return article.once(LineWords::body);
     }
 
-    private static Words body(Article article) {
+    private static List<Words> body(Article article) {
         return of(article.body(), MAX_TEXT);
     }
 
-    /** The words of all lines, first the short ones, headings and facts, then the paragraphs until there are many. */
-    public static Words ofAll(Article article) {
-        return article.once(LineWords::all);
-    }
-
-    private static Words all(Article article) {
-        List<Block> lines = new ArrayList<>();
-        List<Block> prose = new ArrayList<>();
-        int length = 0;
-        for (Block block : article.blocks()) {
-            if (block.text().length() < SHORT) {
-                lines.add(block);
-            } else {
-                prose.add(block);
-                length += block.text().length() + 3;
-            }
-            if (length >= MAX_PROSE) {
-                break;
-            }
-        }
-        lines.addAll(prose);
-        return of(lines, MAX_TEXT);
-    }
-
     /**
-     * The words of some lines, as of one text.
+     * The words of some lines.
      *
-     * @param length how many characters of it are read
+     * @param length how many characters of them are read
      */
-    public static Words of(List<Block> blocks, int length) {
-        StringBuilder key = new StringBuilder();
+    public static List<Words> of(List<Block> blocks, int length) {
+        List<Words> words = new ArrayList<>();
         int left = length;
         for (Block block : blocks) {
-            left -= block == blocks.get(0) ? 0 : block.continues() ? 1 : 2;
-            if (left > 0) {
-                String text = block.text();
-                String line = text.length() <= left ? block.key() : Text.key(Text.head(text, left));
-                key.append(key.isEmpty() || line.isEmpty() ? "" : " ").append(line);
-                left -= text.length();
+            if (left <= 0) {
+                break;
+            }
+            String text = block.text();
+            words.add(text.length() <= left ? block.words() : Words.of(Text.head(text, left)));
+            left -= text.length() + 2;
+        }
+        return words;
+    }
+
+    /** By what the main text says what the post is. */
+    public static PostWords inBody(Article article) {
+        return article.once(LineWords::read).body();
+    }
+
+    /** By what all lines say what the post is, of a long article those down to some prose. */
+    public static PostWords inAll(Article article) {
+        return article.once(LineWords::read).all();
+    }
+
+    private static Read read(Article article) {
+        int end = endOfSomeProse(article.blocks());
+        BitSet body = new BitSet();
+        article.body().forEach(block -> body.set(block.index()));
+        List<Block> both = new ArrayList<>();
+        List<Block> bodyOnly = new ArrayList<>();
+        List<Block> beside = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            boolean isBody = body.get(block.index());
+            if (isBody) {
+                (block.index() < end ? both : bodyOnly).add(block);
+            } else if (block.index() < end) {
+                beside.add(block);
             }
         }
-        return Words.ofKey(key.toString());
+        PostWords shared = PostWords.in(of(both, MAX_TEXT));
+        return new Read(
+                shared.and(PostWords.in(of(bodyOnly, MAX_TEXT))), shared.and(PostWords.in(of(beside, MAX_TEXT))));
+    }
+
+    private static int endOfSomeProse(List<Block> blocks) {
+        int length = 0;
+        int end = 0;
+        while (end < blocks.size() && length < MAX_PROSE) {
+            int line = blocks.get(end++).text().length();
+            length += line < SHORT ? 0 : line + 3;
+        }
+        return end;
     }
 }

@@ -1,25 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
+import java.util.List;
 import org.reviewpage.html.words.Tally;
 import org.reviewpage.html.words.Vocabulary;
 import org.reviewpage.html.words.Words;
 
-/** Words by which a post says what sort of post it is: a review, or a recipe, interview, offer. */
+/**
+ * Words by which a post says what it is about, which {@link TypeWords} understands, and what sort of post it is: a review,
+ * or a recipe, interview, offer.
+ */
 public final class PostWords {
-    private static final Vocabulary WORDS = Vocabulary.read(PostWords.class, "post-words.txt");
+    static final Vocabulary WORDS = Vocabulary.read(PostWords.class, "type-words.txt", "post-words.txt");
 
     private final Tally tally;
     private final int size;
 
-    private PostWords(Words text) {
-        tally = WORDS.in(text);
-        size = text.size();
+    private PostWords(Tally tally, int size) {
+        this.tally = tally;
+        this.size = size;
     }
 
     /** Those of a text. */
-    public static PostWords in(Words text) {
-        return new PostWords(text);
+    public static PostWords in(String text) {
+        return in(List.of(Words.of(text)));
+    }
+
+    /** Those of the lines of a text. */
+    public static PostWords in(List<Words> lines) {
+        return new PostWords(
+                WORDS.in(lines), lines.stream().mapToInt(Words::size).sum());
+    }
+
+    /** Those of this text and those of another. */
+    public PostWords and(PostWords other) {
+        return new PostWords(tally.and(other.tally), size + other.size);
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** How many words the text has, whatever they mean. */
+    public int size() {
+        return size;
     }
 
     /** How many different words of judgement the text has. */

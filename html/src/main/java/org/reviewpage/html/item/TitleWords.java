@@ -12,6 +12,7 @@ import org.reviewpage.html.words.Words;
 /** Words of headlines that are about the post, in many languages: "Book Review", "Filmkritik", "影评". */
 public final class TitleWords {
     private static final Vocabulary WORDS = Vocabulary.read(TitleWords.class, "title-words.txt");
+    private static final Vocabulary REVIEW_WORDS = WORDS.only("review");
     private static final Set<String> REVIEW = WORDS.words("review", "review as a whole");
     private static final Set<String> KIND = WORDS.words("kind");
     private static final Set<String> FILLER = WORDS.words("filler");
@@ -115,12 +116,12 @@ public final class TitleWords {
 
     /** Whether one of the words of a text says that it is about a review. */
     public static boolean hasReviewWord(String text) {
-        return hasReviewWord(Words.of(text));
+        return hasReviewWord(List.of(Words.of(text)));
     }
 
-    /** Whether one of these words says that it is about a review. */
-    public static boolean hasReviewWord(Words words) {
-        return WORDS.in(words).has("review");
+    /** Whether one of the words of some lines says that they are about a review. */
+    public static boolean hasReviewWord(List<Words> lines) {
+        return !REVIEW_WORDS.in(lines).isEmpty();
     }
 
     private static boolean isNumbering(String[] words) {

@@ -4,16 +4,15 @@ package org.reviewpage.html.item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.html.words.Tally;
-import org.reviewpage.html.words.Vocabulary;
-import org.reviewpage.html.words.Words;
 
-/** Which words of a text say what kind of thing it is about. */
+/** What kind of thing a text is about, as its {@link PostWords} say. */
 public final class TypeWords {
-    private static final Vocabulary WORDS = Vocabulary.read(TypeWords.class, "type-words.txt");
-    private static final List<Kind> KINDS = WORDS.headings().stream()
+    private static final Set<String> HEADINGS = PostWords.WORDS.headings();
+    private static final List<Kind> KINDS = HEADINGS.stream()
             .filter(heading -> heading.indexOf(' ') < 0 && Character.isUpperCase(heading.charAt(0)))
             .map(Kind::of)
             .toList();
@@ -24,7 +23,7 @@ public final class TypeWords {
     private record Kind(ItemType type, String names, List<String> inTitles, String prose) {
         static Kind of(String heading) {
             List<String> inTitles = Stream.of(heading, heading + " title")
-                    .filter(WORDS.headings()::contains)
+                    .filter(HEADINGS::contains)
                     .toList();
             return new Kind(ItemType.of(heading), heading, inTitles, heading + " prose");
         }
@@ -33,8 +32,8 @@ public final class TypeWords {
     private TypeWords() {}
 
     /** For each type, how many different words that name the kind are in a short text: a title, tag or address. */
-    public static Map<ItemType, Integer> named(Words text) {
-        Tally tally = WORDS.in(text);
+    public static Map<ItemType, Integer> named(PostWords text) {
+        Tally tally = text.tally();
         Map<ItemType, Integer> found = new LinkedHashMap<>();
         for (Kind kind : tally.isEmpty() ? List.<Kind>of() : KINDS) {
             int words = 0;
@@ -55,13 +54,12 @@ public final class TypeWords {
      * reviews of the kind use. "This book" tells more than "book": a review of a film may speak of the book behind it,
      * and a book may be about games.
      */
-    public static Map<ItemType, Double> about(Words text) {
-        Tally tally = WORDS.in(text);
-        Tally pointed = WORDS.after("this", text);
+    public static Map<ItemType, Double> about(PostWords text) {
+        Tally tally = text.tally();
         Map<ItemType, Double> found = new LinkedHashMap<>();
         for (Kind kind : KINDS) {
             double prose = tally.weight(kind.prose());
-            double thisKind = pointed.weight(kind.names());
+            double thisKind = tally.weightPointedAt(kind.names());
             found.put(kind.type(), 1.5 * tally.weight(kind.names()) + prose + THIS * thisKind);
         }
         return found;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.words.Characters;
 import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
 
 /**
  * A line of text as a browser would begin it: a paragraph, heading, list item, table cell, or what stands between two
@@ -65,6 +66,11 @@ public final class Block {
     /** The {@link Text#key(String)} of the first so many characters of the text. */
     public String key(int length) {
         return text().length() <= length ? key() : Text.key(Text.head(text(), length));
+    }
+
+    /** The words of the text. */
+    public Words words() {
+        return line.words();
     }
 
     /** Which characters the text has: the cheap question before a dear one. */

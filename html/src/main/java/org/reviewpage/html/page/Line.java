@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.words.Characters;
 import org.reviewpage.html.words.Text;
+import org.reviewpage.html.words.Words;
 
 /**
  * What a {@link Block} is by itself, wherever it stands among others. A page is read several times, each time with more of
@@ -20,6 +21,7 @@ final class Line {
     private final int linkLength;
     private int headingLevel = UNKNOWN;
     private @Nullable String key;
+    private @Nullable Words words;
     private @Nullable Characters characters;
 
     Line(Element element, int look, String text, int leadLength, int linkLength) {
@@ -63,6 +65,15 @@ final class Line {
         if (known == null) {
             known = Text.key(text);
             key = known;
+        }
+        return known;
+    }
+
+    Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.ofKey(key());
+            words = known;
         }
         return known;
     }

@@ -2,84 +2,112 @@
 package org.reviewpage.html.words;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Which words and phrases of a vocabulary a text has, and how often: those of all headings counted in one walk over it. */
 public final class Tally {
     private static final int[] NONE = {};
 
     private final Vocabulary vocabulary;
-    private final String key;
 
     /** How often each word of a section occurs; nothing for a section of which none does. */
     private final int[][] times;
 
+    /** The same of the words that others point to. */
+    private final int[][] pointedAt;
+
+    private int length;
     private int[] lasts = NONE;
     private boolean empty = true;
 
-    private Tally(Vocabulary vocabulary, Words words) {
+    private Tally(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.key = words.key();
-        this.times = new int[vocabulary.headings().size()][];
-        Arrays.fill(times, NONE);
+        this.times = none(vocabulary);
+        this.pointedAt = none(vocabulary);
     }
 
-    /** All words and phrases that a text has. */
-    static Tally of(Vocabulary vocabulary, Words words) {
-        Tally tally = new Tally(vocabulary, words);
-        for (int i = 0; i < words.size(); i++) {
-            for (Term term : vocabulary.around(words, i)) {
-                tally.count(term, term.begin(words.key(), words.start(i)));
-            }
-        }
-        int unparted = words.isUnparted() ? words.key().length() : 0;
-        for (int i = 0; i < unparted; i++) {
-            for (Term term : vocabulary.beginningAt(words.key(), i)) {
-                tally.count(term, words.key().startsWith(term.text(), i) ? i : -1);
-            }
+    private static int[][] none(Vocabulary vocabulary) {
+        int[][] none = new int[vocabulary.headings().size()][];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
+    /** All words and phrases of the lines of a text. */
+    static Tally of(Vocabulary vocabulary, List<Words> lines) {
+        Tally tally = new Tally(vocabulary);
+        for (Words line : lines) {
+            tally.read(line);
         }
         return tally;
     }
 
-    /** The words, no phrases, that stand right after a word of a section. */
-    static Tally after(Vocabulary.Section section, Vocabulary vocabulary, Words words) {
-        Tally tally = new Tally(vocabulary, words);
-        for (int i = 1; i < words.size(); i++) {
-            if (hasWordOf(section, vocabulary.around(words, i - 1))) {
-                for (Term term : vocabulary.around(words, i)) {
-                    tally.count(term, term.isWord() ? words.start(i) : -1);
+    /** Those of this text and those of another. */
+    public Tally and(Tally other) {
+        Tally both = new Tally(vocabulary);
+        both.empty = empty && other.empty;
+        for (int i = 0; i < times.length; i++) {
+            both.times[i] = sum(times[i], other.times[i]);
+            both.pointedAt[i] = sum(pointedAt[i], other.pointedAt[i]);
+        }
+        return both;
+    }
+
+    private static int[] sum(int[] one, int[] other) {
+        if (one == NONE || other == NONE) {
+            return one == NONE ? other : one;
+        }
+        int[] sum = new int[one.length];
+        Arrays.setAll(sum, i -> one[i] + other[i]);
+        return sum;
+    }
+
+    private void read(Words words) {
+        String key = words.key();
+        length = key.length();
+        boolean isPointed = false;
+        for (int i = 0; i < words.size(); i++) {
+            boolean points = false;
+            for (Term term : vocabulary.around(words, i)) {
+                int begin = term.begin(key, words.start(i));
+                if (begin >= 0) {
+                    count(term, begin, isPointed);
+                    points |= term.points();
+                }
+            }
+            isPointed = points;
+        }
+        int unparted = words.isUnparted() ? length : 0;
+        for (int i = 0; i < unparted; i++) {
+            for (Term term : vocabulary.beginningAt(key, i)) {
+                if (key.startsWith(term.text(), i)) {
+                    count(term, i, false);
                 }
             }
         }
-        return tally;
     }
 
-    private static boolean hasWordOf(Vocabulary.Section section, Term[] terms) {
-        for (Term term : terms) {
-            if (term.section() == section && term.isWord()) {
-                return true;
-            }
+    private void count(Term term, int start, boolean isPointed) {
+        empty = false;
+        count(times, term);
+        if (isPointed && term.isWord()) {
+            count(pointedAt, term);
         }
-        return false;
-    }
-
-    /** Counts a term, if it begins anywhere. */
-    private void count(Term term, int start) {
-        if (start < 0) {
-            return;
-        }
-        int section = term.section().number();
-        if (times[section] == NONE) {
-            times[section] = new int[term.section().words().size()];
-            empty = false;
-        }
-        times[section][term.number()]++;
-        if (start + term.length() == key.length()) {
+        if (start + term.length() == length) {
             if (lasts == NONE) {
                 lasts = new int[times.length];
-                Arrays.fill(lasts, key.length());
+                Arrays.fill(lasts, length);
             }
+            int section = term.section().number();
             lasts[section] = Math.min(lasts[section], start);
         }
+    }
+
+    private static void count(int[][] times, Term term) {
+        Vocabulary.Section section = term.section();
+        if (times[section.number()] == NONE) {
+            times[section.number()] = new int[section.words().size()];
+        }
+        times[section.number()][term.number()]++;
     }
 
     private int[] timesOf(String heading) {
@@ -112,21 +140,33 @@ public final class Tally {
 
     /** The words below a heading, many different ones weighing more than one many times. */
     public double weight(String heading) {
+        return weight(timesOf(heading));
+    }
+
+    /** The same of those words that are pointed at, phrases left out: "film" of "this film". */
+    public double weightPointedAt(String heading) {
+        return weight(pointedAt[vocabulary.section(heading).number()]);
+    }
+
+    private static double weight(int[] times) {
         double weight = 0;
-        for (int each : timesOf(heading)) {
+        for (int each : times) {
             weight += each == 0 ? 0 : Math.log1p(each);
         }
         return weight;
     }
 
-    /** Whether one of the words below a heading ends the text. */
+    /** Whether one of the words below a heading ends the text, if that is one line. */
     public boolean endsWith(String heading) {
-        return last(heading) < key.length();
+        return last(heading) < length;
     }
 
-    /** Where the longest of the words below a heading that end the text begins; the text's length if none ends it. */
+    /**
+     * Where the longest of the words below a heading that end the text begins, if that is one line; the text's length if
+     * none ends it.
+     */
     public int last(String heading) {
         int section = vocabulary.section(heading).number();
-        return lasts == NONE ? key.length() : lasts[section];
+        return lasts == NONE ? length : lasts[section];
     }
 }

@@ -10,9 +10,10 @@ package org.reviewpage.html.words;
  * @param length the length of the text
  * @param lead how many characters stand before its longest word
  * @param isWord whether it is a single word
+ * @param points whether it points to the word behind it
  */
-record Term(Vocabulary.Section section, int number, String text, int length, int lead, boolean isWord) {
-    static Term of(Vocabulary.Section section, int number, String text) {
+record Term(Vocabulary.Section section, int number, String text, int length, int lead, boolean isWord, boolean points) {
+    static Term of(Vocabulary.Section section, int number, String text, boolean isOfPointers) {
         int lead = 0;
         int longest = 0;
         int end;
@@ -23,7 +24,8 @@ record Term(Vocabulary.Section section, int number, String text, int length, int
                 lead = start;
             }
         }
-        return new Term(section, number, text, text.length(), lead, longest == text.length());
+        boolean isWord = longest == text.length();
+        return new Term(section, number, text, text.length(), lead, isWord, isWord && isOfPointers);
     }
 
     private static int end(String text, int start) {

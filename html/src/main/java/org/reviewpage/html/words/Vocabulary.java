@@ -12,15 +12,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A table of words by heading, read from a text file.
+ * A table of words by heading, read from text files.
  *
  * <p>{@code [heading]} begins a section; the other lines hold words and phrases separated by commas; {@code #} begins a
  * remark. Words are kept as {@link Text#key(String)} has them, and turned around: phrases by the longest of their words,
  * which few texts have, and words of scripts that do not part them by the character that they begin with. So one walk
  * over a text finds all that it has ({@link Tally}).
+ *
+ * <p>Words below the heading {@code [this]} point to the word behind them: "this film".
  */
 public final class Vocabulary {
     private static final Term[] NO_TERMS = {};
+    private static final String POINTERS = "this";
 
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Glossary<Term[]> byWord;
@@ -44,14 +47,21 @@ public final class Vocabulary {
     }
 
     /**
-     * Reads a table.
+     * Reads a table, of several files as of one.
      *
-     * @param owner the class beside which the file lies
+     * @param owner the class beside which the files lie
      */
-    public static Vocabulary read(Class<?> owner, String file) {
+    public static Vocabulary read(Class<?> owner, String... files) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
+        for (String file : files) {
+            read(Resource.lines(owner, file), words);
+        }
+        return new Vocabulary(words);
+    }
+
+    private static void read(List<String> lines, Map<String, Set<String>> words) {
         String heading = "";
-        for (String line : Resource.lines(owner, file)) {
+        for (String line : lines) {
             if (line.startsWith("[")) {
                 heading = line.substring(1, line.indexOf(']'));
             } else {
@@ -62,7 +72,6 @@ public final class Vocabulary {
                 section.remove("");
             }
         }
-        return new Vocabulary(words);
     }
 
     private void add(
@@ -71,7 +80,7 @@ public final class Vocabulary {
         sections.put(heading, section);
         int number = 0;
         for (String word : words) {
-            Term term = Term.of(section, number++, word);
+            Term term = Term.of(section, number++, word, heading.equals(POINTERS));
             if (Text.isUnparted(word)) {
                 unparted.computeIfAbsent(word.substring(0, 1), unseen -> new ArrayList<>())
                         .add(term);
@@ -103,12 +112,21 @@ public final class Vocabulary {
 
     /** Those that a text has. */
     public Tally in(Words text) {
-        return Tally.of(this, text);
+        return in(List.of(text));
     }
 
-    /** Those that stand right after a single word below a heading, phrases left out: "film" of "this film". */
-    public Tally after(String heading, Words text) {
-        return Tally.after(section(heading), this, text);
+    /** Those that the lines of a text have; no phrase goes on from one to the next. */
+    public Tally in(List<Words> lines) {
+        return Tally.of(this, lines);
+    }
+
+    /** The table of what stands below some headings. */
+    public Vocabulary only(String... headings) {
+        Map<String, Set<String>> some = new LinkedHashMap<>();
+        for (String heading : headings) {
+            some.put(heading, section(heading).words());
+        }
+        return new Vocabulary(some);
     }
 
     /** What stands below a heading, which the file must have. */

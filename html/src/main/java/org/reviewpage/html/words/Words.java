@@ -11,7 +11,6 @@ public final class Words {
     private final String key;
     private final boolean latin;
     private int[] starts;
-    private int[] ends;
     private long[] numbers;
     private int size;
 
@@ -19,7 +18,6 @@ public final class Words {
         this.key = key;
         int most = key.length() / 4 + 2;
         starts = new int[most];
-        ends = new int[most];
         numbers = new long[most];
         char[] text = key.toCharArray();
         int last = 0;
@@ -31,20 +29,18 @@ public final class Words {
                 last = Math.max(last, text[to]);
             }
             if (to > start) {
-                add(start, to, number);
+                add(start, number);
             }
         }
         latin = last < AFTER_LATIN;
     }
 
-    private void add(int start, int end, long number) {
+    private void add(int start, long number) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
             numbers = Arrays.copyOf(numbers, 2 * size);
         }
         starts[size] = start;
-        ends[size] = end;
         numbers[size++] = number;
     }
 
@@ -81,11 +77,6 @@ public final class Words {
     /** Where the word of this place, counted from 0, begins in the key. */
     int start(int word) {
         return starts[word];
-    }
-
-    /** Where the word of this place ends in the key, exclusive. */
-    int end(int word) {
-        return ends[word];
     }
 
     /** The {@link Glossary#number(long, char) number} of the word of this place. */

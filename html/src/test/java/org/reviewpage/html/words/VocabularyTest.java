@@ -60,10 +60,16 @@ class VocabularyTest {
     }
 
     @Test
-    void aWordAfterAnotherIsNoPartOfAPhrase() {
-        assertThat(WORDS.after("this", Words.of("this film review, this review"))
-                        .times("review"))
-                .isEqualTo(1);
+    void aWordThatIsPointedAtIsNoPartOfAPhrase() {
+        assertThat(WORDS.in("this film review, this review").weightPointedAt("review"))
+                .isEqualTo(Math.log1p(1));
+    }
+
+    @Test
+    void aPartOfATableHasTheWordsOfSomeHeadings() {
+        Vocabulary verdicts = WORDS.only("verdict");
+        assertThat(verdicts.in("a review").isEmpty()).isTrue();
+        assertThat(verdicts.in("a rating").has("verdict")).isTrue();
     }
 
     @Test

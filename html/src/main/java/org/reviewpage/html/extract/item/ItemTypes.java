@@ -16,13 +16,13 @@ import org.reviewpage.html.article.Tags;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
+import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.item.Slug;
 import org.reviewpage.html.item.TitleWords;
 import org.reviewpage.html.item.TypeWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
-import org.reviewpage.html.words.Words;
 
 /**
  * Reports what kind of thing a post is about, by the words of its title, tags, address and prose.
@@ -90,7 +90,7 @@ public final class ItemTypes implements Extractor {
             name(scores, String.join(" , ", path), PATH);
             name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
         }
-        Map<ItemType, Double> about = TypeWords.about(LineWords.ofAll(article));
+        Map<ItemType, Double> about = TypeWords.about(LineWords.inAll(article));
         double most = about.values().stream().mapToDouble(each -> each).max().orElse(0);
         about.forEach((type, weight) -> {
             if (weight > 0) {
@@ -101,7 +101,7 @@ public final class ItemTypes implements Extractor {
     }
 
     private static void name(Map<ItemType, Double> scores, String text, double weight) {
-        TypeWords.named(Words.of(Text.head(text, 2_000)))
+        TypeWords.named(PostWords.in(Text.head(text, 2_000)))
                 .forEach((type, words) -> scores.merge(type, weight * Math.min(1.5, 0.5 + 0.5 * words), Double::sum));
     }
 }

@@ -24,14 +24,18 @@ final class Mentions {
     /** As long as the few words after a name. */
     private static final int AFTER = 30;
 
-    private final String body;
+    private final String prose;
     private final String bodyKey;
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, int[]> places = new HashMap<>();
 
-    Mentions(String prose, Words words) {
-        body = prose.replace('’', '\'');
-        bodyKey = " " + words.key() + " ";
+    Mentions(String prose, List<Words> lines) {
+        this.prose = prose;
+        StringBuilder key = new StringBuilder(prose.length() + 2).append(' ');
+        for (Words line : lines) {
+            key.append(line.key()).append(line.size() == 0 ? "" : " ");
+        }
+        bodyKey = key.toString();
     }
 
     /** Whether the prose has a name at all, in whatever spelling. */
@@ -52,6 +56,7 @@ final class Mentions {
         if (key.indexOf(' ') > 0) {
             return places(key).length;
         }
+        String body = name.indexOf('\'') < 0 && name.indexOf('’') < 0 ? prose : straight(prose);
         int times = 0;
         for (int at = body.indexOf(name); at >= 0 && times < ENOUGH; at = body.indexOf(name, at + 1)) {
             int end = at + name.length();
@@ -60,6 +65,10 @@ final class Mentions {
             times += apart && within ? 1 : 0;
         }
         return times;
+    }
+
+    private static String straight(String text) {
+        return text.replace('’', '\'');
     }
 
     private static boolean isWithinSentence(char before) {
@@ -112,7 +121,7 @@ final class Mentions {
 
     /** Whether the prose says that a party directs. */
     boolean isDirector(String name) {
-        return new ProseNames(body).saysDirects(name);
+        return new ProseNames(straight(prose)).saysDirects(name);
     }
 
     /** The name as the prose has it in full, if it is a last name: "George Eliot" of "Eliot". */
@@ -120,6 +129,7 @@ final class Mentions {
         if (name.indexOf(' ') > 0 || !name.codePoints().allMatch(Character::isLetter)) {
             return name;
         }
+        String body = straight(prose);
         Map<String, Integer> times = new LinkedHashMap<>();
         int seen = 0;
         for (int at = body.indexOf(" " + name);

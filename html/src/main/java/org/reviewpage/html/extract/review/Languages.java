@@ -54,21 +54,23 @@ final class Languages {
     }
 
     /** The language as a two-letter code; empty if the text is too short or says too little. */
-    static Optional<String> of(Words text) {
-        long letters = text.key()
-                .codePoints()
+    static Optional<String> of(List<Words> lines) {
+        long letters = lines.stream()
+                .flatMapToInt(line -> line.key().codePoints())
                 .filter(Character::isLetter)
                 .limit(LEAST_LETTERS)
                 .count();
         if (letters < LEAST_LETTERS) {
             return Optional.empty();
         }
-        Optional<String> script = text.isLatin() ? Optional.empty() : byScript(text.key());
-        return script.or(() -> byWords(text));
+        boolean isLatin = lines.stream().allMatch(Words::isLatin);
+        Optional<String> script = isLatin ? Optional.empty() : byScript(lines);
+        return script.or(() -> byWords(lines));
     }
 
-    private static Optional<String> byScript(String text) {
-        int[] letters = letters(text);
+    private static Optional<String> byScript(List<Words> lines) {
+        int[] letters = new int[UnicodeScript.values().length];
+        lines.forEach(line -> count(line.key(), letters));
         int all = IntStream.of(letters).sum();
         int kana = letters[UnicodeScript.HIRAGANA.ordinal()] + letters[UnicodeScript.KATAKANA.ordinal()];
         int han = letters[UnicodeScript.HAN.ordinal()];
@@ -81,9 +83,8 @@ final class Languages {
                 .findFirst();
     }
 
-    /** How many letters a text has of each script. */
-    private static int[] letters(String text) {
-        int[] letters = new int[UnicodeScript.values().length];
+    /** Counts the letters of each script. */
+    private static void count(String text, int[] letters) {
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);
             if (c >= 'a' && c <= 'z') {
@@ -92,17 +93,18 @@ final class Languages {
                 letters[UnicodeScript.of(c).ordinal()]++;
             }
         }
-        return letters;
     }
 
-    private static Optional<String> byWords(Words text) {
+    private static Optional<String> byWords(List<Words> lines) {
         int[] hits = new int[STOP_WORDS.size()];
         int words = 0;
-        for (int i = 0; i < text.size(); i++) {
-            words += text.isNumber(i) ? 0 : 1;
-            int[] languages = LANGUAGES.at(text, i);
-            for (int k = 0; languages != null && k < languages.length; k++) {
-                hits[languages[k]]++;
+        for (Words line : lines) {
+            for (int i = 0; i < line.size(); i++) {
+                words += line.isNumber(i) ? 0 : 1;
+                int[] languages = LANGUAGES.at(line, i);
+                for (int k = 0; languages != null && k < languages.length; k++) {
+                    hits[languages[k]]++;
+                }
             }
         }
         int best = 0;

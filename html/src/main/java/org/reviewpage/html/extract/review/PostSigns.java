@@ -13,12 +13,12 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
+import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.item.TypeWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
-import org.reviewpage.html.words.Words;
 
 /**
  * The signs by which a post is told to be a review or something else; each is seen or not.
@@ -63,11 +63,11 @@ final class PostSigns {
         SEEN.put("year-in-title", post -> YEAR.matcher(post.title()).find());
         SEEN.put("under-50-words", post -> isUnder(50, post));
         SEEN.put(BRIEF, post -> isUnder(200, post));
-        SEEN.put("judgement", post -> post.postWords().verdicts() >= 0.05 * Math.sqrt(post.size()));
-        SEEN.put("much-judgement", post -> post.postWords().verdicts() >= 0.1 * Math.sqrt(post.size()));
+        SEEN.put("judgement", post -> post.words().verdicts() >= 0.05 * Math.sqrt(post.size()));
+        SEEN.put("much-judgement", post -> post.words().verdicts() >= 0.1 * Math.sqrt(post.size()));
         SEEN.put("words-of-works", post -> works(post.words()) > 1);
-        SEEN.put("instructions", post -> post.postWords().instructions() > 0);
-        SEEN.put("speaks-to-reader", post -> post.postWords().toReader() >= 0.02);
+        SEEN.put("instructions", post -> post.words().instructions() > 0);
+        SEEN.put("speaks-to-reader", post -> post.words().toReader() >= 0.02);
         SEEN.put("shop", post -> post.shop() > 1);
         SEEN.put("links", post -> post.count(PostSigns::isLink) >= 10);
         SEEN.put("code", post -> post.hasElement("pre"));
@@ -128,7 +128,7 @@ final class PostSigns {
     }
 
     /** How many different words of a text name kinds of works. */
-    private static int works(Words text) {
+    private static int works(PostWords text) {
         return TypeWords.named(text).entrySet().stream()
                 .filter(type -> WORKS.contains(type.getKey()))
                 .mapToInt(Map.Entry::getValue)

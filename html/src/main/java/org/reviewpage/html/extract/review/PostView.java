@@ -30,8 +30,7 @@ final class PostView {
     private final PostWords tags;
     private final boolean saysReview;
     private final String body;
-    private final Words words;
-    private final PostWords postWords;
+    private final PostWords words;
 
     PostView(Article article) {
         this.article = article;
@@ -40,16 +39,19 @@ final class PostView {
                 article.isAlone() ? article.page().url().map(Slug::path).orElse(List.of()) : List.of();
         String head = article.isAlone() ? article.page().title() : "";
         int slug = Math.max(0, path.size() - 1);
-        Words heads = Words.of(title + " , " + head + " , " + String.join(" , ", path.subList(slug, path.size())));
-        Words sections = Words.of(String.join(" , ", path.subList(0, slug)));
-        Words tags = Words.of(String.join(" , ", Tags.of(article)));
+        List<Words> heads = words(Stream.concat(Stream.of(title, head), path.subList(slug, path.size()).stream()));
+        List<Words> sections = words(path.subList(0, slug).stream());
+        List<Words> tags = words(Tags.of(article).stream());
         this.heads = PostWords.in(heads);
         this.sections = PostWords.in(sections);
         this.tags = PostWords.in(tags);
         this.saysReview = Stream.of(heads, sections, tags).anyMatch(TitleWords::hasReviewWord);
         this.body = Text.head(MainText.of(article), MAX_TEXT);
-        this.words = LineWords.ofBody(article);
-        this.postWords = PostWords.in(words);
+        this.words = LineWords.inBody(article);
+    }
+
+    private static List<Words> words(Stream<String> texts) {
+        return texts.map(Words::of).toList();
     }
 
     Article article() {
@@ -90,23 +92,19 @@ final class PostView {
     }
 
     /** The words of the main text. */
-    Words words() {
+    PostWords words() {
         return words;
-    }
-
-    /** Those words of the main text by which posts say what they are. */
-    PostWords postWords() {
-        return postWords;
     }
 
     /** How many words the main text has; two characters of a script that does not part words count as one. */
     int size() {
-        return words.isUnparted() ? body.length() / 2 : body.isEmpty() ? 0 : Math.max(1, words.size());
+        boolean isUnparted = LineWords.ofBody(article).stream().anyMatch(Words::isUnparted);
+        return isUnparted ? body.length() / 2 : body.isEmpty() ? 0 : Math.max(1, words.size());
     }
 
     /** How many words of a shop are in all lines of the post, those that are no main text too. */
     int shop() {
-        return PostWords.in(LineWords.ofAll(article)).shop();
+        return LineWords.inAll(article).shop();
     }
 
     boolean hasLine(Predicate<Block> sought) {

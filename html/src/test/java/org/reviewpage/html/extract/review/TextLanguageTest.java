@@ -29,7 +29,7 @@ class TextLanguageTest {
             ko | 배는 늦어지고 부두의 아무도 신경 쓰지 않는 것 같다. 그것만으로도 우리는 이 마을에 대해 알아야 할 모든 것을 알게 된다. 시계도 사람도 서두르지 않는다.
             """)
     void theLanguageIsReadFromTheWords(String language, String text) {
-        assertThat(Languages.of(Words.of(text))).contains(language);
+        assertThat(Languages.of(List.of(Words.of(text)))).contains(language);
     }
 
     @Test
@@ -38,12 +38,12 @@ class TextLanguageTest {
                 "The ferry is late and nobody on the quay minds it, as we know, 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 "
                         + "21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53";
 
-        assertThat(Languages.of(Words.of(text))).contains("en");
+        assertThat(Languages.of(List.of(Words.of(text)))).contains("en");
     }
 
     @Test
     void tooFewWordsSayNothing() {
-        assertThat(Languages.of(Words.of("Harbour Lights ★★★"))).isEmpty();
+        assertThat(Languages.of(List.of(Words.of("Harbour Lights ★★★")))).isEmpty();
     }
 
     @Test
