@@ -2,6 +2,7 @@
 package org.reviewpage.html.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ public final class Findings {
 
     /** The limits that keep it from holding all that was reported. */
     public Set<Limit> reached() {
-        return Set.copyOf(reached);
+        return Collections.unmodifiableSet(reached);
     }
 
     /** What was reported, in order. */

@@ -22,16 +22,17 @@ public record Source(String extractor, String where, String seen) {
 
     private static String path(Element element) {
         String path = "";
+        String id = "";
         Element at = element;
-        for (int steps = 0; at != null && steps < MAX_STEPS; steps++) {
-            path = steps == 0 ? step(at) : step(at) + " > " + path;
-            at = at.id().isEmpty() ? at.parent() : null;
+        for (int steps = 0; at != null && id.isEmpty() && steps < MAX_STEPS; steps++) {
+            id = at.id();
+            path = steps == 0 ? step(at, id) : step(at, id) + " > " + path;
+            at = at.parent();
         }
         return path;
     }
 
-    private static String step(Element element) {
-        String id = element.id();
+    private static String step(Element element, String id) {
         String named = id.isEmpty() ? firstWord(element.className()) : id;
         String mark = named.isEmpty() ? "" : id.isEmpty() ? "." : "#";
         return Text.head(element.normalName() + mark + named, MAX_STEP);

@@ -136,17 +136,14 @@ public final class BylineElements implements Extractor {
 
     /** The names in the element's part for the name, if it has one, else in its first line that names somebody. */
     private static List<Party> people(Element byline) {
-        for (Evaluator inner : byline.childrenSize() > 0 ? NAME_PARTS : List.<Evaluator>of()) {
-            List<Element> parts = byline.select(inner).stream()
-                    .filter(part ->
-                            part != byline && !ElementText.of(part, MAX_TEXT).isEmpty())
-                    .toList();
-            List<Party> people = parts.stream()
-                    .flatMap(part -> ReviewerNames.of(ElementText.of(part, MAX_TEXT)).stream())
-                    .distinct()
-                    .toList();
-            if (!parts.isEmpty()) {
-                return people;
+        List<Element> within = byline.getAllElements();
+        for (Evaluator isNamePart : NAME_PARTS) {
+            List<String> names = texts(within.subList(1, within.size()), isNamePart);
+            if (!names.isEmpty()) {
+                return names.stream()
+                        .flatMap(name -> ReviewerNames.of(name).stream())
+                        .distinct()
+                        .toList();
             }
         }
         List<Block> lines = Blocks.of(byline);
@@ -155,6 +152,17 @@ public final class BylineElements implements Extractor {
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static List<String> texts(List<Element> elements, Evaluator wanted) {
+        List<String> texts = new ArrayList<>();
+        for (Element element : elements) {
+            String text = wanted.matches(element, element) ? ElementText.of(element, MAX_TEXT) : "";
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     private static Party linked(Article article, Element byline, Party party) {
