@@ -163,9 +163,14 @@ final class PostSigns {
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
     private static boolean isPaid(Block block) {
-        return block.text().length() < 40
-                && block.key().length() > 6
-                && "asp".indexOf(block.key().charAt(0)) >= 0
-                && PAID.matcher(block.text()).lookingAt();
+        String text = block.text();
+        int begin = 0;
+        while (begin < text.length() && begin < 3 && !Character.isLetter(text.charAt(begin))) {
+            begin++;
+        }
+        return begin < text.length()
+                && text.length() < 40
+                && "AaSsPp".indexOf(text.charAt(begin)) >= 0
+                && PAID.matcher(text).lookingAt();
     }
 }
