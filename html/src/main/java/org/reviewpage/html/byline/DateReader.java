@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.PublicationDate;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Tally;
 import org.reviewpage.html.words.Text;
@@ -28,7 +29,7 @@ import org.reviewpage.html.words.Vocabulary;
  */
 public final class DateReader {
     private static final int MAX_TEXT = 400;
-    private static final Map<String, Integer> MONTHS = months();
+    private static final Glossary<Integer> MONTHS = months();
     private static final Vocabulary WORDS = Vocabulary.read(DateReader.class, "date-words.txt");
 
     private static final Pattern YEAR_FIRST =
@@ -89,14 +90,14 @@ public final class DateReader {
         }
         for (int day : digits.days()) {
             if (begins(at, DAY_MONTH, day)) {
-                add(found, text, at, at.group(3), month(at.group(2)), at.group(1), true);
+                add(found, text, at, at.group(3), month(text, at.start(2), at.end(2)), at.group(1), true);
             } else if (begins(at, MONTH_DAY, wordBefore(text, day))) {
-                add(found, text, at, at.group(3), month(at.group(1)), at.group(2), true);
+                add(found, text, at, at.group(3), month(text, at.start(1), at.end(1)), at.group(2), true);
             }
         }
         for (int year : digits.years()) {
             if (begins(at, YEAR_MONTH_DAY, year)) {
-                add(found, text, at, at.group(1), month(at.group(2)), at.group(3), true);
+                add(found, text, at, at.group(1), month(text, at.start(2), at.end(2)), at.group(3), true);
             }
         }
     }
@@ -207,17 +208,22 @@ public final class DateReader {
         return Integer.parseInt(digits);
     }
 
-    private static int month(String word) {
-        return MONTHS.getOrDefault(Text.key(word), 0);
+    private static int month(String text, int start, int end) {
+        Integer month = MONTHS.at(text, start, end);
+        if (month == null) {
+            String key = Text.key(text.substring(start, end));
+            month = MONTHS.at(key, 0, key.length());
+        }
+        return month == null ? 0 : month;
     }
 
-    private static Map<String, Integer> months() {
+    private static Glossary<Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (List<String> row : Resource.rows(DateReader.class, "months.tsv")) {
             for (String name : row.get(1).split(" ")) {
                 months.put(Text.key(name), number(row.get(0)));
             }
         }
-        return Map.copyOf(months);
+        return new Glossary<>(months);
     }
 }

@@ -2,12 +2,14 @@
 package org.reviewpage.html.byline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Party;
 import org.reviewpage.core.Person;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -25,13 +27,8 @@ public final class ReviewerNames {
             + "|\\s(?:am|le|el|il|em|op|den|um|a las)(?:\\s(?=\\d)|$)|\\s(?:\\p{L}{1,15} )?\\p{L}{1,15}:"
             + "|\\s[(\\[]|\\s@|: |[。「（：◆■●!?]).*");
 
-    /** {@code Photo by}, {@code Directed by}: others than the writer are named with "by" too. */
-    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?<!\\p{L})(?:"
-            + "(?:photo|photograph|photographie|image|picture|illustration|artwork|foto|fotografía|bild|bilder)s?"
-            + "(?: credits?)?(?: (?:by|von|par|por|di|de|door)\\b| ?:)"
-            + "|(?:photography|art|cover|directed|produced|translated|edited|powered|hosted) by\\b)");
-    /** What all of them have: the cheap question before the dear one. */
-    private static final Pattern BY = Pattern.compile("(?i) (?:by|von|par|por|di|de|door)\\b|:");
+    /** {@code Photo by}, {@code Directed by}: others than the writer are named with "by" too. The words, and what follows. */
+    private static final Glossary<Pattern> OF_OTHERS = ofOthers();
 
     /** {@code Recipe by}, {@code Interview and text by}. */
     private static final Pattern KIND_OF_TEXT = Pattern.compile("^(?:\\p{L}{3,15} ){1,3}by (?=\\p{Lu})");
@@ -65,8 +62,44 @@ public final class ReviewerNames {
     /** The part of a byline before it names others: {@code Ada Poe; photos by Bo Quill} up to the semicolon. */
     public static String ofText(String byline) {
         String head = Text.head(byline, MAX_TEXT);
-        Matcher others = OF_OTHERS.matcher(head);
-        return BY.matcher(head).find() && others.find() ? byline.substring(0, others.start()) : byline;
+        int end;
+        for (int start = 0; start < head.length(); start = end + 1) {
+            end = start;
+            while (end < head.length() && Character.isLetter(head.charAt(end))) {
+                end++;
+            }
+            Pattern rest = OF_OTHERS.at(head, start, end);
+            if (rest != null && rest.matcher(head).region(end, head.length()).lookingAt()) {
+                return byline.substring(0, start);
+            }
+        }
+        return byline;
+    }
+
+    private static Glossary<Pattern> ofOthers() {
+        Map<String, Pattern> rests = new HashMap<>();
+        Pattern ofPicture = Pattern.compile("(?i)(?: credits?)?(?: (?:by|von|par|por|di|de|door)\\b| ?:)");
+        for (String word : List.of(
+                "photo",
+                "photograph",
+                "photographie",
+                "image",
+                "picture",
+                "illustration",
+                "artwork",
+                "foto",
+                "fotografía",
+                "bild",
+                "bilder")) {
+            rests.put(word, ofPicture);
+            rests.put(word + "s", ofPicture);
+        }
+        Pattern by = Pattern.compile("(?i) by\\b");
+        for (String word : List.of(
+                "photography", "art", "cover", "directed", "produced", "translated", "edited", "powered", "hosted")) {
+            rests.put(word, by);
+        }
+        return new Glossary<>(rests);
     }
 
     /** Whether a text is a name and nothing else, by its look: {@code Jean-Luc de Ville}; {@code Read more} is none. */

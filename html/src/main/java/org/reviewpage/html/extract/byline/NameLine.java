@@ -29,7 +29,7 @@ public final class NameLine implements Extractor {
     private static final double DATED = 0.8;
     private static final Pattern HANDLE = Pattern.compile(",? @\\w{1,30}\\s?$");
     private static final Pattern PARTS = Pattern.compile("[|·•●]");
-    private static final Pattern LABELLED = Pattern.compile("[^:：]{1,30}[:：].{0,200}");
+    private static final int MAX_LABEL = 30;
     private static final int LINES = 4;
     private static final int MAX_LINE = 120;
     private static final int MAX_TITLE = 300;
@@ -78,7 +78,14 @@ public final class NameLine implements Extractor {
     }
 
     private static boolean isLabelled(Block line) {
-        return LABELLED.matcher(line.text()).matches();
+        String text = line.text();
+        int head = Math.min(text.length(), MAX_LABEL + 1);
+        for (int at = 1; at < head; at++) {
+            if (text.charAt(at) == ':' || text.charAt(at) == '：') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is little but a date. */
@@ -88,9 +95,12 @@ public final class NameLine implements Extractor {
     }
 
     private static Optional<String> name(Block line, String title) {
-        return PARTS.splitAsStream(Text.head(line.text(), MAX_LINE + 1))
+        if (line.text().length() > MAX_LINE) {
+            return Optional.empty();
+        }
+        return PARTS.splitAsStream(line.text())
                 .map(part -> HANDLE.matcher(part).replaceFirst("").strip())
-                .filter(part -> line.text().length() <= MAX_LINE && ReviewerNames.isPerson(part))
+                .filter(ReviewerNames::isPerson)
                 .filter(part -> !title.contains(Text.key(part)))
                 .findFirst();
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.byline;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reviewpage.html.byline.BylineOpenings;
 import org.reviewpage.html.byline.DateReader;
@@ -40,44 +41,53 @@ public final class WrittenDates implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         int start = article.body().isEmpty() ? Integer.MAX_VALUE : article.firstParagraph() + 1;
-        List<Block> edges = EdgeLines.of(article);
-        long daysAfter = edges.stream()
-                .filter(block -> block.index() > start)
-                .flatMap(block -> DateReader.find(block.text(), article).stream())
+        List<Dated> edges = new ArrayList<>();
+        for (Block block : EdgeLines.of(article)) {
+            List<WrittenDate> dates = DateReader.find(block.text(), article);
+            if (!dates.isEmpty()) {
+                edges.add(new Dated(block, dates));
+            }
+        }
+        List<Dated> after =
+                edges.stream().filter(dated -> dated.block().index() > start).toList();
+        long daysAfter = after.stream()
+                .flatMap(dated -> dated.dates().stream())
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
-        long publishedAfter = edges.stream()
-                .filter(block -> block.index() > start && saysPublished(block, article))
-                .count();
-        for (Block block : edges) {
-            boolean before = block.index() <= start;
-            boolean only = daysAfter <= 1 || publishedAfter == 1 && saysPublished(block, article);
-            earliest(DateReader.find(block.text(), article))
-                    .ifPresent(date -> report(article, block, date, before ? BARE : only ? AFTER : LISTED, findings));
+        long publishedAfter = after.stream().filter(Dated::isPublished).count();
+        for (Dated dated : edges) {
+            boolean before = dated.block().index() <= start;
+            boolean only = daysAfter <= 1 || publishedAfter == 1 && dated.isPublished();
+            report(article, dated.block(), dated.earliest(), before ? BARE : only ? AFTER : LISTED, findings);
         }
         reportOutside(article, findings);
     }
 
-    /** Of several days on one line the first is that of publication, the others those of updates. */
-    private static Optional<WrittenDate> earliest(List<WrittenDate> dates) {
-        return dates.stream().min(Comparator.comparing(date -> date.date().date()));
+    /** A line with dates. */
+    private record Dated(Block block, List<WrittenDate> dates) {
+        /** Of several days on one line the first is that of publication, the others those of updates. */
+        WrittenDate earliest() {
+            return Collections.min(
+                    dates, Comparator.comparing(date -> date.date().date()));
+        }
+
+        boolean isPublished() {
+            WrittenDate first = dates.get(0);
+            return first.sure() && DateReader.saysPublished(block.text().substring(0, first.start()));
+        }
     }
 
     /** A day outside of the article counts if it is the only one there that is said to be the publication's. */
     private static void reportOutside(Article article, Findings findings) {
-        List<Block> said = EdgeLines.outside(article, block -> saysPublished(block, article));
+        List<Block> said = EdgeLines.outside(article, block -> {
+            List<WrittenDate> dates = DateReader.find(block.text(), article);
+            return !dates.isEmpty() && new Dated(block, dates).isPublished();
+        });
         if (said.size() == 1) {
             DateReader.first(said.get(0).text(), article)
                     .ifPresent(date -> findings.report(Field.DATE_PUBLISHED, date.date(), AMID, said.get(0)));
         }
-    }
-
-    private static boolean saysPublished(Block block, Article article) {
-        return DateReader.first(block.text(), article)
-                .filter(date ->
-                        date.sure() && DateReader.saysPublished(block.text().substring(0, date.start())))
-                .isPresent();
     }
 
     private static void report(Article article, Block block, WrittenDate date, double most, Findings findings) {
