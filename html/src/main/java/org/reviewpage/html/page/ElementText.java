@@ -21,6 +21,9 @@ public final class ElementText {
      * @param length how many characters at most
      */
     public static String of(Element element, int length) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words) {
+            return shortened(Text.head(words.getWholeText(), 4 * length), length);
+        }
         StringBuilder text = new StringBuilder();
         int[] nodes = {0};
         element.filter(new NodeFilter() {
@@ -48,6 +51,10 @@ public final class ElementText {
                 }
             }
         });
-        return Text.head(Text.collapse(text.toString()), length).stripTrailing();
+        return shortened(text.toString(), length);
+    }
+
+    private static String shortened(String text, int length) {
+        return Text.head(Text.collapse(text), length).stripTrailing();
     }
 }

@@ -130,8 +130,7 @@ public final class Page {
 
     /** The first of {@link #metas(String)}. */
     public Optional<String> meta(String name) {
-        List<String> contents = metas(name);
-        return contents.isEmpty() ? Optional.empty() : Optional.of(contents.get(0));
+        return metas(name).stream().findFirst();
     }
 
     /**
