@@ -43,6 +43,7 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
     private static final Pattern IS_HOUSE = Pattern.compile(
             "(?:^| )(?:Verlag|Press|Books|Publishers|Publishing|Éditions|Editions|Ediciones|Edizioni|Editora|Wydawnictwo|Forlag|Förlag)(?: |$)");
 
+    private static final Pattern HAS_PAGES = Pattern.compile(PAGES);
     private static final Pattern FOR_SALE = Pattern.compile("[$£€]|Amazon|ISBN|" + PAGES);
 
     /** The citation that a line is. */
@@ -51,23 +52,23 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
         if (text.length() > MAX_LINE) {
             return Optional.empty();
         }
-        boolean isListed = text.indexOf(',') >= 0;
         Matcher full = FULL.matcher(text);
         if (text.indexOf('(') > 0
                 && full.matches()
                 && (full.group(2) != null || FOR_SALE.matcher(full.group(4)).find())) {
             return Optional.of(new Citation(name(full.group(1)), name(full.group(2)), year(full.group(3))));
         }
+        boolean hasPages = HAS_PAGES.matcher(text).find();
         Matcher counted = COUNTED.matcher(text);
-        if (counted.matches()) {
+        if (hasPages && counted.matches()) {
             return Optional.of(new Citation(Optional.empty(), name(counted.group(1)), year(counted.group(2))));
         }
         Matcher longer = LONG_COUNTED.matcher(text);
-        if (isListed && longer.matches() && IS_HOUSE.matcher(longer.group(1)).find()) {
+        if (hasPages && longer.matches() && IS_HOUSE.matcher(longer.group(1)).find()) {
             return Optional.of(new Citation(Optional.empty(), name(longer.group(1)), year(longer.group(2))));
         }
         Matcher house = HOUSE.matcher(text);
-        return isListed && house.matches() && IS_HOUSE.matcher(house.group(1)).find()
+        return house.matches() && IS_HOUSE.matcher(house.group(1)).find()
                 ? Optional.of(new Citation(Optional.empty(), name(house.group(1)), year(house.group(2))))
                 : Optional.empty();
     }

@@ -63,13 +63,9 @@ public final class CreditLine {
     private static List<Mark> marks(String text) {
         List<Mark> marks = new ArrayList<>();
         markAt(text, 0, true).ifPresent(marks::add);
-        boolean several = text.length() <= MAX_LOOSE_LINE || text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
-        int at = marks.isEmpty() ? 1 : marks.get(0).end();
-        while (several && marks.size() < MAX_LABELS) {
-            at = nextEdge(text, at, !marks.isEmpty());
-            if (at >= text.length()) {
-                break;
-            }
+        int last = text.length() <= MAX_LOOSE_LINE ? text.length() : lastColon(text);
+        int at = nextEdge(text, marks.isEmpty() ? 1 : marks.get(0).end(), last, !marks.isEmpty());
+        while (at < last && marks.size() < MAX_LABELS) {
             boolean hard = isSeparator(text.charAt(at));
             at += hard && text.startsWith(" ", at + 1) ? 2 : 1;
             Optional<Mark> mark = markAt(text, at, hard);
@@ -77,14 +73,22 @@ public final class CreditLine {
                 marks.add(mark.get());
                 at = mark.get().end();
             }
+            at = nextEdge(text, at, last, !marks.isEmpty());
         }
         return marks;
     }
 
-    /** The next place behind which something begins; the text's end if there is none. */
-    private static int nextEdge(String text, int from, boolean atCapitals) {
+    /** Where the last colon stands, behind which nothing of a long line is a label; -1 if there is none. */
+    private static int lastColon(String text) {
+        return text.indexOf(':') < 0 && text.indexOf('：') < 0
+                ? -1
+                : Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    }
+
+    /** The next place behind which something begins; the end of the search if there is none. */
+    private static int nextEdge(String text, int from, int to, boolean atCapitals) {
         int at = from;
-        while (at < text.length() && !isSeparator(text.charAt(at)) && !(atCapitals && isBeforeCapital(text, at))) {
+        while (at < to && !isSeparator(text.charAt(at)) && !(atCapitals && isBeforeCapital(text, at))) {
             at++;
         }
         return at;

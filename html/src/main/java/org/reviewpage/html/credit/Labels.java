@@ -109,9 +109,11 @@ final class Labels {
         return false;
     }
 
-    /** Letters, digits and apostrophes; what is not of ASCII may be made of letters. */
+    /** Letters, digits, apostrophes and accents. */
     private static boolean isInWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c > '~';
+        return c <= '~'
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\''
+                : Character.isLetterOrDigit(c) || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static Set<String> runningOn() {

@@ -77,8 +77,7 @@ public final class CastSection implements Extractor {
             return Label.find("Cast and crew");
         }
         return row.isSingle() && row.first().linkDensity() < 1
-                ? Label.find(row.head())
-                        .filter(label -> label.kind() == Kind.CREDITS || (label.isCast() && !label.weak()))
+                ? row.label().filter(label -> label.kind() == Kind.CREDITS || (label.isCast() && !label.weak()))
                 : Optional.empty();
     }
 
@@ -119,8 +118,7 @@ public final class CastSection implements Extractor {
                 .strip();
         if (row.cells().size() == 2 && !row.first().isIn("p", "li", "div")
                 || row.cells().size() == 2 && !row.first().text().contains(row.rest())) {
-            Optional<Label> label = Label.find(row.head());
-            if (label.isPresent()) {
+            if (row.label().isPresent()) {
                 list.playersAre(true);
             } else {
                 list.add(row.head(), row.rest());

@@ -2,15 +2,18 @@
 package org.reviewpage.html.extract.credit;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.credit.CreditLine;
 import org.reviewpage.html.credit.CreditLine.Labelled;
+import org.reviewpage.html.credit.Label;
 import org.reviewpage.html.page.Block;
 
 /** What a reader sees as one line: a row of a table, a term and its definitions, a list item, a paragraph. */
 final class FactRow {
     private final Block first;
     private @Nullable List<String> cells;
+    private @Nullable Optional<Label> label;
     private @Nullable List<Labelled> labelled;
 
     /** A row of several blocks, of which the first is given. */
@@ -42,6 +45,16 @@ final class FactRow {
     /** The text of the first cell. */
     String head() {
         return cells().get(0);
+    }
+
+    /** The label that the first cell is. */
+    Optional<Label> label() {
+        Optional<Label> known = label;
+        if (known == null) {
+            known = Label.find(head());
+            label = known;
+        }
+        return known;
     }
 
     /** The text of all cells but the first. */

@@ -42,14 +42,14 @@ public final class FactsBeside implements Extractor {
                 .stream()
                 .filter(row -> Label.mayBegin(row.first().text())
                         && !row.isSingle()
-                        && isCredit(row.head())
+                        && isCredit(row)
                         && !row.first().isNamed(OF_OTHERS))
                 .toList();
         Set<String> labels = new HashSet<>();
         boolean one = rows.size() > 1 && rows.stream().allMatch(row -> labels.add(Text.key(row.head())));
         if (one && last(rows).index() - rows.get(0).first().index() <= REACH * rows.size()) {
             FactBox box = new FactBox();
-            rows.forEach(row -> box.add(Label.find(row.head()).orElseThrow(), row.rest(), row.first(), CONFIDENCE));
+            rows.forEach(row -> box.add(row.label().orElseThrow(), row.rest(), row.first(), CONFIDENCE));
             box.report(findings);
         }
     }
@@ -58,8 +58,8 @@ public final class FactsBeside implements Extractor {
         return rows.get(rows.size() - 1).first();
     }
 
-    private static boolean isCredit(String head) {
-        return Label.find(head)
+    private static boolean isCredit(FactRow row) {
+        return row.label()
                 .filter(label -> label.kind() == Kind.CREDIT && !label.weak())
                 .isPresent();
     }

@@ -96,8 +96,7 @@ public final class LabelledFacts implements Extractor {
 
     /** A label in the first cell; more labels in later cells each begin a fact of their own. */
     private static boolean fromCells(FactRow row, FactBox box) {
-        Optional<Label> label =
-                row.isSingle() ? Optional.empty() : Label.find(row.head()).or(() -> Label.guess(row.head()));
+        Optional<Label> label = row.isSingle() ? Optional.empty() : row.label().or(() -> Label.guess(row.head()));
         if (label.isEmpty() || holdsMoreLabels(row)) {
             return false;
         }
@@ -141,7 +140,7 @@ public final class LabelledFacts implements Extractor {
     /** A heading or a line that is nothing but a label, and what follows it. */
     private static void fromNext(List<FactRow> rows, int at, FactBox box) {
         FactRow row = rows.get(at);
-        Optional<Label> label = Label.find(row.head());
+        Optional<Label> label = row.label();
         if (label.isEmpty()) {
             if (row.isHeading() || row.first().isBold()) {
                 agent(row, box);
@@ -208,6 +207,6 @@ public final class LabelledFacts implements Extractor {
     }
 
     private static boolean isLabelled(FactRow row) {
-        return Label.find(row.head()).isPresent() || row.labelled().stream().anyMatch(Labelled::firm);
+        return row.label().isPresent() || row.labelled().stream().anyMatch(Labelled::firm);
     }
 }
