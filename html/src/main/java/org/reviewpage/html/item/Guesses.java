@@ -16,9 +16,8 @@ final class Guesses {
     /** Takes a reading, without marks around its name. */
     void add(NameGuess guess) {
         String name = withoutEdges(guess.name().strip());
-        String key = Text.key(name);
-        if (!key.isEmpty()) {
-            guesses.merge(key, new NameGuess(name, guess.maker(), guess.prior()), NameGuess::merge);
+        if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            guesses.merge(Text.key(name), new NameGuess(name, guess.maker(), guess.prior()), NameGuess::merge);
         }
     }
 

@@ -33,11 +33,16 @@ final class Microdata implements Syntax {
     @Override
     public List<Described> read(Region region) {
         List<Described> found = new ArrayList<>();
-        List<Element> items = region.elementsWith("itemscope");
+        List<Element> items = new ArrayList<>();
+        for (Element element : region.elements()) {
+            if (element.hasAttr("itemscope")) {
+                items.add(element);
+            }
+        }
         if (items.isEmpty()) {
             return found;
         }
-        Walk walk = new Walk(region.page(), region.elementsWith("itemid"));
+        Walk walk = new Walk(region.page(), region.elements());
         for (Element element : items) {
             if (!element.hasAttr("itemprop")) {
                 walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
@@ -63,10 +68,12 @@ final class Microdata implements Syntax {
         private int items;
         private int references;
 
-        private Walk(Page page, List<Element> identified) {
+        private Walk(Page page, List<Element> elements) {
             this.page = page;
-            for (Element element : identified) {
-                byId.putIfAbsent(address(element.attr("itemid")), element);
+            for (Element element : elements) {
+                if (element.hasAttr("itemid")) {
+                    byId.putIfAbsent(address(element.attr("itemid")), element);
+                }
             }
         }
 

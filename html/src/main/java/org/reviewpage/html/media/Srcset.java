@@ -27,9 +27,7 @@ public final class Srcset {
             boolean bare = address.endsWith(",");
             at = bare ? end : until(rest, end, ",");
             double size = bare ? 1 : size(rest.substring(end, at).strip());
-            while (address.endsWith(",")) {
-                address = address.substring(0, address.length() - 1);
-            }
+            address = address.replaceFirst(",{1,9}$", "");
             if (!address.isEmpty() && size > most) {
                 most = size;
                 best = address;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.words.Glossary;
@@ -28,7 +27,7 @@ final class PartNames {
     private static final List<String> TURNING = List.of(
             "no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "open", "wrap");
 
-    private static final String[] NAMING = {"class", "id", "role", "itemprop"};
+    private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
     private static final Part[] PARTS = Part.values();
     private static final List<Set<Part>> ALONE = Stream.of(PARTS).map(Set::of).toList();
 
@@ -58,16 +57,10 @@ final class PartNames {
         return new PartNames(names, words);
     }
 
-    /**
-     * The parts that the names of an element say.
-     *
-     * @param reader gives what {@link #read(String)} does
-     */
-    static Set<Part> of(Element element, ToIntFunction<String> reader) {
+    Set<Part> of(Element element) {
         int parts = 0;
         for (String attribute : NAMING) {
-            String names = element.attr(attribute);
-            parts |= names.isEmpty() ? 0 : reader.applyAsInt(names);
+            parts |= read(element.attr(attribute));
         }
         return parts == 0 ? Set.of() : set(parts);
     }
@@ -86,7 +79,7 @@ final class PartNames {
     }
 
     /** The parts that names which spaces part say, a bit for each. */
-    int read(String text) {
+    private int read(String text) {
         int parts = 0;
         int byWords = 0;
         boolean turned = false;

@@ -51,12 +51,15 @@ record Signs(int bits) {
             int kind = CHARACTERS[text[at]];
             int run = kind & (LETTER | NUMBER);
             end = at + 1;
+            if (kind == BETWEEN) { // a space
+                continue;
+            }
             while (run != 0 && end < text.length && (CHARACTERS[text[end]] & run) != 0) {
                 kind |= CHARACTERS[text[end++]];
             }
             kind |= run == LETTER ? word(line, at, end) : 0;
-            if (kind == LETTER || kind == BETWEEN) { // a word as any other, or a space
-                lead = kind == LETTER ? LETTER : lead;
+            if (kind == LETTER) { // a word as any other
+                lead = LETTER;
                 continue;
             }
             if ((lead & NUMBER) == 0) {
