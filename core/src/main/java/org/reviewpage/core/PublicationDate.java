@@ -4,8 +4,12 @@ package org.reviewpage.core;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /**
@@ -47,21 +51,39 @@ public record PublicationDate(LocalDate date, Optional<OffsetDateTime> dateTime)
     public static Optional<PublicationDate> parse(String text) {
         Require.nonNull(text, "text");
         boolean isDay = text.indexOf('T') < 0;
-        if (!fits(isDay ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ISO_OFFSET_DATE_TIME, text)) {
+        // most texts that are asked are no such dates, and an exception for each would take longer than all else
+        ParsePosition position = new ParsePosition(0);
+        TemporalAccessor stated = (isDay ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                .parseUnresolved(text, position);
+        if (stated == null || position.getIndex() < text.length()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(isDay ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text)));
+            LocalDate date = LocalDate.of(
+                    number(stated, ChronoField.YEAR),
+                    number(stated, ChronoField.MONTH_OF_YEAR),
+                    number(stated, ChronoField.DAY_OF_MONTH));
+            return Optional.of(isDay ? of(date) : of(OffsetDateTime.of(date, time(stated), offset(stated))));
         } catch (DateTimeException notIso) {
             return Optional.empty();
         }
     }
 
-    /** Most texts that are asked are no such dates, and an exception for each would take longer than all else. */
-    private static boolean fits(DateTimeFormatter format, String text) {
-        ParsePosition position = new ParsePosition(0);
-        format.parseUnresolved(text, position);
-        return position.getErrorIndex() < 0 && position.getIndex() == text.length();
+    private static LocalTime time(TemporalAccessor stated) {
+        return LocalTime.of(
+                number(stated, ChronoField.HOUR_OF_DAY),
+                number(stated, ChronoField.MINUTE_OF_HOUR),
+                number(stated, ChronoField.SECOND_OF_MINUTE),
+                number(stated, ChronoField.NANO_OF_SECOND));
+    }
+
+    private static ZoneOffset offset(TemporalAccessor stated) {
+        return ZoneOffset.ofTotalSeconds(number(stated, ChronoField.OFFSET_SECONDS));
+    }
+
+    /** What is not stated, such as seconds, is 0. */
+    private static int number(TemporalAccessor stated, ChronoField field) {
+        return stated.isSupported(field) ? stated.get(field) : 0;
     }
 
     /** The date or date-time in ISO 8601. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.platform.Part;
 import org.reviewpage.html.platform.Parts;
@@ -42,7 +43,7 @@ final class Container {
                 return container;
             }
         }
-        return descend(top, leftOut, prose);
+        return descend(page.outline(), top, leftOut, prose);
     }
 
     /** The element around all pieces of a text: some builders of pages put each of its sections into a container. */
@@ -61,20 +62,24 @@ final class Container {
         return prose.in(joined) <= most * OTHER_PROSE ? joined : container;
     }
 
-    private static Element descend(Element top, Set<Element> leftOut, Prose prose) {
-        Element at = top;
-        while (true) {
-            @Nullable Element next = null;
-            for (Element child : at.children()) {
-                if (!leftOut.contains(child) && child.isBlock() && prose.in(child) >= KEPT * prose.in(at)) {
+    private static Element descend(Outline outline, Element top, Set<Element> leftOut, Prose prose) {
+        int at = outline.place(top);
+        int next = at;
+        while (next >= 0) {
+            at = next;
+            next = -1;
+            for (int child = at + 1; child < outline.end(at); child = outline.end(child)) {
+                Element element = outline.element(child);
+                if (prose.in(child) > 0
+                        && prose.in(child) >= KEPT * prose.in(at)
+                        && element.isBlock()
+                        && !element.normalName().equals("p")
+                        && !leftOut.contains(element)) {
                     next = child;
                 }
             }
-            if (next == null || prose.in(next) == 0 || next.normalName().equals("p")) {
-                return at;
-            }
-            at = next;
         }
+        return outline.element(at);
     }
 
     private static List<Element> named(Page page, Element top, Set<Element> leftOut) {

@@ -2,6 +2,7 @@
 package org.reviewpage.html.article;
 
 import org.jsoup.nodes.Element;
+import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Outline;
 
 /** What blocks add up to in each element of a tree, with all that is in it. */
@@ -15,9 +16,9 @@ final class ElementSums {
         this.before = new double[outline.size() + 1];
     }
 
-    /** Adds an amount to an element and to those that it is in; all is to be added before a sum is asked for. */
-    void add(Element element, double amount) {
-        before[outline.place(element) + 1] += amount;
+    /** Adds an amount to the element of a block and to those that it is in; all is to be added before a sum is asked for. */
+    void add(Block block, double amount) {
+        before[block.place() + 1] += amount;
     }
 
     double in(Element element) {

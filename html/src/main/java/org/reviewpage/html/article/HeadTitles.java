@@ -27,16 +27,14 @@ public final class HeadTitles {
     private static final int MAX_LENGTH = 300;
 
     private final Set<String> sites = new LinkedHashSet<>();
-    private final Set<String> slug;
-    private final Set<String> path;
+    private final String url;
 
     private HeadTitles(Page page) {
         for (String name : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")) {
             page.meta(name).ifPresent(this::addSite);
         }
         page.url().map(HeadTitles::host).stream().flatMap(List::stream).forEach(this::addSite);
-        slug = page.url().map(HeadTitles::words).orElse(Set.of());
-        path = page.url().map(url -> words(HOST.matcher(url).replaceFirst(""))).orElse(Set.of());
+        url = page.url().orElse("");
     }
 
     private static HeadTitles reader(Page page) {
@@ -45,7 +43,7 @@ public final class HeadTitles {
 
     /** Whether the path of the page's address has words of the text: {@code /reviews/harbour-lights/}. */
     static boolean isInAddress(Page page, String text) {
-        Set<String> path = reader(page).path;
+        Set<String> path = words(HOST.matcher(page.url().orElse("")).replaceFirst(""));
         Set<String> own = words(text);
         long shared = own.stream().filter(path::contains).count();
         return shared > 1 || shared > 0 && own.size() < 3;
@@ -93,9 +91,13 @@ public final class HeadTitles {
         return Collections.unmodifiableSet(titles);
     }
 
-    /** Whether the text is what the site is called. */
-    static boolean isSite(Page page, String text) {
-        return reader(page).isSite(text);
+    /**
+     * Whether a text is what the site is called.
+     *
+     * @param key the text as {@link Text#key(String)} has it
+     */
+    static boolean isSite(Page page, String key) {
+        return reader(page).isSite(key);
     }
 
     private String withoutSite(String title) {
@@ -103,10 +105,10 @@ public final class HeadTitles {
         while (matcher.find()) {
             String head = title.substring(0, matcher.start());
             String tail = title.substring(matcher.end());
-            if (isSite(tail)) {
+            if (isSite(Text.key(tail))) {
                 return head.strip();
             }
-            if (isSite(head)) {
+            if (isSite(Text.key(head))) {
                 return withoutSections(withoutSite(tail));
             }
         }
@@ -122,12 +124,13 @@ public final class HeadTitles {
 
     /** Whether the address has the words of one part of the title and none of this one. */
     private boolean isElsewhere(String part, String other) {
+        Set<String> slug = words(url);
         Set<String> others = words(other);
         return words(part).stream().noneMatch(slug::contains) && !others.isEmpty() && slug.containsAll(others);
     }
 
-    private boolean isSite(String part) {
-        String key = Text.key(part).replace(" ", "");
+    private boolean isSite(String words) {
+        String key = words.replace(" ", "");
         return key.length() > 1 && sites.stream().anyMatch(site -> site.equals(key) || isMostOf(site, key));
     }
 

@@ -45,7 +45,6 @@ final class Headline {
     private final String shared;
     private final String site;
     private final List<String> parts = new ArrayList<>();
-    private final Optional<String> front;
     private @Nullable Element best;
     private @Nullable Element first;
     private double most;
@@ -56,7 +55,6 @@ final class Headline {
         title = Text.key(Text.head(page.title(), MAX_LENGTH));
         shared = Text.key(Text.head(page.meta("og:title").orElse(""), MAX_LENGTH));
         site = Text.key(page.meta("og:site_name").orElse(""));
-        front = page.resolve("/");
         for (String part : PARTS_OF_TITLES.split(Text.head(page.title(), MAX_LENGTH))) {
             parts.add(Text.key(part));
         }
@@ -200,6 +198,7 @@ final class Headline {
 
     private boolean isLinkToFront(Page page, Element element) {
         Element link = element.selectFirst(LINK);
+        Optional<String> front = link == null ? Optional.empty() : page.resolve("/");
         return link != null
                 && front.isPresent()
                 && page.url().filter(front.get()::equals).isEmpty()

@@ -51,15 +51,19 @@ public final class LineWords {
 
     /** By what the main text says what the post is. */
     public static PostWords inBody(Article article) {
-        return article.once(LineWords::read).body();
+        return read(article).body();
     }
 
     /** By what all lines say what the post is, of a long article those down to some prose. */
     public static PostWords inAll(Article article) {
-        return article.once(LineWords::read).all();
+        return read(article).all();
     }
 
     private static Read read(Article article) {
+        return article.once(LineWords::readOnce);
+    }
+
+    private static Read readOnce(Article article) {
         int end = endOfSomeProse(article.blocks());
         BitSet body = new BitSet();
         article.body().forEach(block -> body.set(block.index()));

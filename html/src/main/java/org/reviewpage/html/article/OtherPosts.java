@@ -26,9 +26,9 @@ final class OtherPosts {
         ElementSums links = new ElementSums(outline);
         ElementSums linked = new ElementSums(outline);
         for (Block block : blocks) {
-            text.add(block.element(), block.text().length());
-            links.add(block.element(), block.linkLength());
-            linked.add(block.element(), block.linkLength() > 0 ? 1 : 0);
+            text.add(block, block.text().length());
+            links.add(block, block.linkLength());
+            linked.add(block, block.linkLength() > 0 ? 1 : 0);
         }
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
         int from = outline.place(top);

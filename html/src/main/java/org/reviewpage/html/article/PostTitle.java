@@ -32,6 +32,7 @@ public final class PostTitle implements Extractor {
     private static final double CONFIRMED = 0.93;
     private static final double UNCONFIRMED = 0.82;
     private static final double HEAD_ONLY = 0.7;
+    private static final double SITE = 0.3;
     private static final int MAX_LENGTH = 300;
     private static final int MAX_HEADINGS = 60;
     private static final int MAX_CHILDREN = 10;
@@ -45,6 +46,13 @@ public final class PostTitle implements Extractor {
 
     /** A title, where it stands and how sure it is. */
     public record Found(String title, double confidence, Element where) {}
+
+    /** A title of the page's head. */
+    private record Head(String title, String key) {
+        static Head of(String title) {
+            return new Head(title, Text.key(title));
+        }
+    }
 
     @Override
     public String name() {
@@ -65,8 +73,9 @@ public final class PostTitle implements Extractor {
 
     private static Optional<Found> search(Article article) {
         Page page = article.page();
-        Set<String> heads = article.isAlone() ? HeadTitles.of(page) : Set.of();
-        Optional<Found> best = heads.stream()
+        Set<String> titles = article.isAlone() ? HeadTitles.of(page) : Set.of();
+        List<Head> heads = titles.stream().map(Head::of).toList();
+        Optional<Found> best = titles.stream()
                 .findFirst()
                 .map(head -> new Found(
                         head,
@@ -80,7 +89,7 @@ public final class PostTitle implements Extractor {
 
     /** The best of what is known and of some headings. */
     private static Optional<Found> best(
-            Optional<Found> known, List<Element> headings, Set<String> heads, Article article) {
+            Optional<Found> known, List<Element> headings, List<Head> heads, Article article) {
         Optional<Found> best = known;
         for (Element heading : headings) {
             String text = HeadTitles.withoutPageNumber(ElementText.of(heading, 2 * MAX_LENGTH));
@@ -92,31 +101,34 @@ public final class PostTitle implements Extractor {
         return best;
     }
 
-    private static Found weigh(String text, Element heading, Set<String> heads, Article article) {
-        Found best = new Found(text, unconfirmed(text, heading, heads, article), heading);
+    private static Found weigh(String text, Element heading, List<Head> heads, Article article) {
         String key = Text.key(text);
-        if (key.isEmpty() || HeadTitles.isSite(article.page(), text)) {
+        boolean chosen = article.headline().filter(heading::equals).isPresent();
+        boolean shown = !text.isEmpty() && (chosen || heading.normalName().equals("h1"));
+        if (HeadTitles.isSite(article.page(), key)) {
+            return new Found(text, shown ? SITE : 0, heading);
+        }
+        Found best = new Found(text, shown ? unconfirmed(key, heads) : 0, heading);
+        if (key.isEmpty()) {
             return best;
         }
-        boolean part = !TitleWords.isGeneric(text)
-                && key.length() > 2
-                && (HEADINGS.contains(heading.normalName())
-                        || article.headline().filter(heading::equals).isPresent());
-        for (String head : heads) {
-            String headKey = Text.key(head);
+        boolean part =
+                key.length() > 2 && (chosen || HEADINGS.contains(heading.normalName())) && !TitleWords.isGeneric(text);
+        for (Head head : heads) {
+            String headKey = head.key();
             Found found = best;
             if (headKey.equals(key)) {
                 found = new Found(text, CONFIRMED, heading);
             } else if (key.startsWith(headKey + " by ")) {
                 // "Her by Ada on Friday": some themes put the byline into the heading
-                found = new Found(head, CONFIRMED - 0.01, heading);
+                found = new Found(head.title(), CONFIRMED - 0.01, heading);
             } else if (part && (headKey.startsWith(key + " ") || headKey.endsWith(" " + key))) {
                 found = new Found(text, CONFIRMED - 0.02, heading);
             } else if (part && key.length() > 5 && headKey.contains(" " + key + " ")) {
                 found = new Found(text, CONFIRMED - 0.08, heading);
             } else if (key.startsWith(headKey + " ") && holds(heading, headKey)) {
                 // a subtitle stands in an element of its own within the heading
-                found = new Found(head, CONFIRMED - 0.01, heading);
+                found = new Found(head.title(), CONFIRMED - 0.01, heading);
             } else if (key.startsWith(headKey + " ") && key.length() < 2 * headKey.length() + 20) {
                 found = new Found(text, heading.normalName().equals("h1") ? CONFIRMED : UNCONFIRMED, heading);
             }
@@ -132,18 +144,13 @@ public final class PostTitle implements Extractor {
     }
 
     /** A heading that shares no word with what the head of the page says is a banner rather than the title. */
-    private static double unconfirmed(String text, Element heading, Set<String> heads, Article article) {
-        boolean chosen = article.headline().filter(heading::equals).isPresent();
-        if (text.isEmpty() || !(chosen || heading.normalName().equals("h1"))) {
-            return 0;
+    private static double unconfirmed(String key, List<Head> heads) {
+        boolean shares = heads.isEmpty();
+        for (String word : key.split(" ", -1)) {
+            shares |= word.length() > 2
+                    && heads.stream().anyMatch(head -> (" " + head.key() + " ").contains(" " + word + " "));
         }
-        if (HeadTitles.isSite(article.page(), text)) {
-            return 0.3;
-        }
-        String words = " " + Text.key(String.join(" ", heads)) + " ";
-        boolean shares = List.of(Text.key(text).split(" ", -1)).stream()
-                .anyMatch(word -> word.length() > 2 && words.contains(" " + word + " "));
-        return shares || heads.isEmpty() ? UNCONFIRMED : 0.72;
+        return shares ? UNCONFIRMED : 0.72;
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Prose {
     static Prose of(Outline outline, List<Block> blocks) {
         ElementSums amounts = new ElementSums(outline);
         for (Block block : blocks) {
-            amounts.add(block.element(), in(block));
+            amounts.add(block, in(block));
         }
         return new Prose(amounts);
     }
@@ -35,6 +35,11 @@ public final class Prose {
     /** The prose of an element with all that is in it. */
     public double in(Element element) {
         return amounts.in(element);
+    }
+
+    /** The prose of the element at a place, with all that is in it. */
+    double in(int place) {
+        return amounts.in(place);
     }
 
     /** The prose of a block. */

@@ -32,16 +32,23 @@ public final class ProseNames {
     private final String text;
     private final Set<String> players = new HashSet<>();
     private final Map<String, String> playerOf = new LinkedHashMap<>();
+    private boolean isRead;
 
     /** What this text tells. */
     public ProseNames(String text) {
         this.text = Text.head(text, MAX_LENGTH);
-        learn(PLAYED, 1, 2);
-        learn(PLAYED_BY, 1, 2);
-        learn(PLAYS, 2, 1);
     }
 
-    private void learn(Pattern pattern, int part, int player) {
+    private void readPlayers() {
+        if (!isRead) {
+            isRead = true;
+            readPlayers(PLAYED, 1, 2);
+            readPlayers(PLAYED_BY, 1, 2);
+            readPlayers(PLAYS, 2, 1);
+        }
+    }
+
+    private void readPlayers(Pattern pattern, int part, int player) {
         Matcher match = pattern.matcher(text);
         while (match.find()) {
             if (match.group(player).indexOf(' ') > 0) {
@@ -53,11 +60,13 @@ public final class ProseNames {
 
     /** Whether the text says that the first plays the second. */
     boolean plays(String player, String part) {
+        readPlayers();
         return Text.key(player).equals(playerOf.get(Text.key(part)));
     }
 
     /** Whether the text names somebody of this name as a player. */
     boolean isPlayer(String name) {
+        readPlayers();
         return players.contains(Text.key(name));
     }
 

@@ -16,8 +16,9 @@ final class Guesses {
     /** Takes a reading, without marks around its name. */
     void add(NameGuess guess) {
         String name = withoutEdges(guess.name().strip());
-        if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            guesses.merge(Text.key(name), new NameGuess(name, guess.maker(), guess.prior()), NameGuess::merge);
+        String key = Text.key(name);
+        if (!key.isEmpty()) {
+            guesses.merge(key, new NameGuess(name, guess.maker(), guess.prior()), NameGuess::merge);
         }
     }
 

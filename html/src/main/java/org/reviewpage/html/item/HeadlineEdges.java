@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.item;
 
-import java.util.List;
 import java.util.Optional;
-import org.reviewpage.html.words.Text;
 
 /** Takes the words about the post off both ends of a headline: "My short review of the film Her", "Her Movie Review". */
 final class HeadlineEdges {
@@ -11,48 +9,54 @@ final class HeadlineEdges {
 
     /** The text without the run of words about the post at either end, if one of the run says so. */
     static String without(String text) {
-        List<String> words = List.of(text.split(" ", -1));
-        int from = afterLeadingRun(words);
-        int to = beforeTrailingRun(words);
-        return from >= to ? "" : String.join(" ", words.subList(from, to));
+        return without(TitleText.of(text)).text();
+    }
+
+    /** The text without the run of words about the post at either end, if one of the run says so. */
+    static TitleText without(TitleText text) {
+        int from = afterLeadingRun(text);
+        int to = beforeTrailingRun(text);
+        return from == 0 && to == text.size() ? text : text.part(from, to);
     }
 
     /** The text without words about the post but with a kind that may be of the name: "The Anchor Hotel Review". */
-    static Optional<String> withoutAllButKind(String text) {
-        List<String> words = List.of(text.split(" ", -1));
-        int to = words.size();
-        while (to > 0 && TitleWords.isReviewWord(Text.key(words.get(to - 1)))) {
+    static Optional<String> withoutAllButKind(TitleText text) {
+        int to = text.size();
+        while (to > 0 && text.word(to - 1).isReview()) {
             to--;
         }
         boolean kind = to > 2
-                && to < words.size()
-                && TitleWords.isKind(Text.key(words.get(to - 1)))
-                && !Titles.isLowerCase(words.get(to - 1));
-        return kind ? Optional.of(String.join(" ", words.subList(afterLeadingRun(words), to))) : Optional.empty();
+                && to < text.size()
+                && TitleWords.isKind(text.word(to - 1).key())
+                && !text.word(to - 1).isLowerCase();
+        return kind ? Optional.of(text.text(afterLeadingRun(text), to)) : Optional.empty();
     }
 
     /** Steps over "My short review of the film" in "My short review of the film Her". */
-    private static int afterLeadingRun(List<String> words) {
+    private static int afterLeadingRun(TitleText text) {
         int from = 0;
-        for (int at = 0; at < words.size() && isAbout(words.get(at)); at++) {
-            if (TitleWords.isReviewWord(Text.key(words.get(at)))) {
+        for (int at = 0; at < text.size() && text.word(at).isAbout(); at++) {
+            if (text.word(at).isReview()) {
                 from = at + 1;
             }
         }
-        while (from > 0 && from < words.size() && isAbout(words.get(from)) && Titles.isLowerCase(words.get(from))) {
+        while (from > 0
+                && from < text.size()
+                && text.word(from).isAbout()
+                && text.word(from).isLowerCase()) {
             from++;
         }
         return from;
     }
 
     /** Steps back over "Anime Review" in "Bubblegum Crisis Anime Review" and over "im Test" in "Santa Fe im Test". */
-    private static int beforeTrailingRun(List<String> words) {
-        int to = words.size();
-        for (int at = words.size() - 1; at >= 0 && isAbout(words.get(at)); at--) {
-            String word = Text.key(words.get(at));
-            boolean leadIn = to < words.size()
-                    && (isWordInLowerCase(words.get(at)) || TitleWords.isKind(word) || TitleWords.isPlatform(word));
-            if (!TitleWords.isReviewWord(word) && !leadIn) {
+    private static int beforeTrailingRun(TitleText text) {
+        int to = text.size();
+        for (int at = text.size() - 1; at >= 0 && text.word(at).isAbout(); at--) {
+            Word word = text.word(at);
+            boolean leadIn = to < text.size()
+                    && (isWordInLowerCase(word) || TitleWords.isKind(word.key()) || TitleWords.isPlatform(word.key()));
+            if (!word.isReview() && !leadIn) {
                 break;
             }
             to = at;
@@ -61,20 +65,7 @@ final class HeadlineEdges {
     }
 
     /** A number is no such word: it may belong to the name, "Harbour 3". */
-    private static boolean isWordInLowerCase(String word) {
-        return Titles.isLowerCase(word) && !TitleDates.isNumber(word);
-    }
-
-    static boolean isAbout(String word) {
-        String key = Text.key(word);
-        return key.isEmpty() || TitleWords.isGenericWord(key) || isElided(word);
-    }
-
-    /** "dell'album", "l'avis": an article and its noun written as one word. */
-    private static boolean isElided(String word) {
-        int mark = Math.max(word.indexOf('\''), word.indexOf('’'));
-        return mark > 0
-                && TitleWords.isGenericWord(Text.key(word.substring(0, mark)))
-                && TitleWords.isGenericWord(Text.key(word.substring(mark + 1)));
+    private static boolean isWordInLowerCase(Word word) {
+        return word.isLowerCase() && !word.isNumber();
     }
 }

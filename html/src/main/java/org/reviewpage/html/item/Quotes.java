@@ -3,6 +3,7 @@ package org.reviewpage.html.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reviewpage.html.words.Characters;
 
 /**
  * What stands in quotation marks, of every script: “Her”, „Her“, «Her», 《她》, 'Her'.
@@ -19,6 +20,11 @@ public final class Quotes {
     private static final String[] CLOSING = {"”\"“", "“”\"", "»", "》", "』", "」", "’'", "\"”", "'’", "›"};
 
     private Quotes() {}
+
+    /** Whether a text with these characters may have something in quotation marks. */
+    public static boolean mayBeIn(Characters characters) {
+        return characters.hasAny(OPENING);
+    }
 
     /** The quoted texts, without marks and without a comma or full stop before the closing mark. */
     public static List<String> in(String text) {

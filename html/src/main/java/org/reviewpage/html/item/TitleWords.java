@@ -51,7 +51,7 @@ public final class TitleWords {
         for (String part : PARTS.split(Text.head(title, 300))) {
             StringBuilder run = new StringBuilder();
             for (String word : (part + " .").split(" ")) {
-                if (isGenericWord(Text.key(word))) {
+                if (isGenericWord(Word.of(word).key())) {
                     run.append(word).append(' ');
                 } else {
                     boolean all = run.toString().strip().equals(part.strip());

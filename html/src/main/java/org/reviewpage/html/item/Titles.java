@@ -2,7 +2,6 @@
 package org.reviewpage.html.item;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,76 +60,73 @@ public final class Titles {
 
     private void parts(TitleParts title) {
         int last = title.parts().size() - 1;
+        TitleText first = TitleText.of(title.parts().get(0));
         double whole = title.stripped() ? 0.7 : 0.5;
         if (last == 0) {
-            Phrase.read(guesses, title.parts().get(0), isSentence(title.parts().get(0)) ? whole - 0.3 : whole);
+            Phrase.read(guesses, first, isSentence(first) ? whole - 0.3 : whole);
         } else {
             // "America: The Last Hope: Volume II" goes on to its end
             boolean counted = TitleWords.isPart(title.parts().get(last));
-            double all = isTagline(title.join(1, last)) ? 0.15 : whole - 0.1;
-            Phrase.read(guesses, title.join(0, last), counted ? 0.85 : all);
+            double all = isTagline(TitleText.of(title.join(1, last))) ? 0.15 : whole - 0.1;
+            Phrase.read(guesses, TitleText.of(title.join(0, last)), counted ? 0.85 : all);
         }
         for (int i = 0; i < last; i++) {
-            String rest = title.join(i + 1, last);
-            boolean series = i == 0 && TitleWords.hasReviewWord(title.parts().get(0));
-            Phrase.read(guesses, title.join(0, i), isTagline(rest) ? 0.55 : 0.2);
-            Phrase.read(guesses, rest, isTagline(rest) ? 0.05 : series ? 0.45 : 0.15);
-            Matcher article = ARTICLE.matcher(rest);
-            if (article.matches() && !isTagline(article.group(1))) {
-                Phrase.read(guesses, article.group(1), series ? 0.6 : 0.15);
+            TitleText rest = TitleText.of(title.join(i + 1, last));
+            boolean isTagline = isTagline(rest);
+            boolean series = i == 0 && TitleWords.hasReviewWord(first.text());
+            Phrase.read(guesses, TitleText.of(title.join(0, i)), isTagline ? 0.55 : 0.2);
+            Phrase.read(guesses, rest, isTagline ? 0.05 : series ? 0.45 : 0.15);
+            Matcher article = ARTICLE.matcher(rest.text());
+            if (article.matches() && !isTagline(TitleText.of(article.group(1)))) {
+                Phrase.read(guesses, TitleText.of(article.group(1)), series ? 0.6 : 0.15);
             }
         }
         if (last > 0) {
-            beside(title.parts().get(0), title.join(1, last));
-            HeadlineWords.leading(HeadlineEdges.without(title.parts().get(1))).forEach(guesses::add);
+            beside(first.text(), TitleText.of(title.join(1, last)));
+            TitleText second = TitleText.of(title.parts().get(1));
+            HeadlineWords.leading(HeadlineEdges.without(second)).forEach(guesses::add);
         }
-        HeadlineWords.leading(HeadlineEdges.without(title.parts().get(0))).forEach(guesses::add);
-        HeadlineWords.trailing(title.parts().get(0)).forEach(guesses::add);
+        HeadlineWords.leading(HeadlineEdges.without(first)).forEach(guesses::add);
+        HeadlineWords.trailing(first).forEach(guesses::add);
     }
 
     /** "ARTIST – ALBUM", "AUTHOR: TITLE", "TITLE – AUTHOR": either may be the maker of the other; not in "TITLE – Season 2". */
-    private void beside(String first, String rest) {
-        if (TitleWords.isPart(first) || TitleWords.isPart(rest)) {
+    private void beside(String first, TitleText rest) {
+        if (TitleWords.isPart(first) || TitleWords.isPart(rest.text())) {
             return;
         }
         boolean tagline = isTagline(rest);
-        if (isName(first) && isName(rest)) {
+        boolean isName = isName(rest.text());
+        if (isName && isName(first)) {
             // many languages write titles like sentences: "Grange Froide – Chansons de pluie"
-            guesses.add(new NameGuess(rest, Optional.of(first), tagline ? 0.1 : 0.2));
+            guesses.add(new NameGuess(rest.text(), Optional.of(first), tagline ? 0.1 : 0.2));
         }
-        if (isName(rest) && !tagline) {
-            guesses.add(new NameGuess(first, Optional.of(rest), 0.2));
+        if (isName && !tagline) {
+            guesses.add(new NameGuess(first, Optional.of(rest.text()), 0.2));
         }
     }
 
     /** Whether a headline says something rather than naming it: "Parasite refreshes the horror film". */
-    private static boolean isSentence(String part) {
-        List<String> words = List.of(part.split(" ", -1));
-        boolean verb = words.size() > 6 && words.stream().anyMatch(HeadlineWords::isVerb);
-        return verb || (words.size() > 4 && (isTagline(part) || words.size() > 8));
+    private static boolean isSentence(TitleText part) {
+        boolean verb = part.size() > 6 && part.hasAny(Word::isVerb);
+        return verb || (part.size() > 4 && (isTagline(part) || part.size() > 8));
     }
 
     /** Whether a part of a headline goes on about the thing before it: "a tale of friendship", "What can it do?". */
-    private static boolean isTagline(String part) {
-        List<String> words = List.of(part.split(" ", -1));
-        boolean sentence = Character.isLowerCase(part.codePointAt(0))
-                || part.endsWith("?")
-                || part.endsWith(".")
-                || (words.size() > 3 && (part.startsWith("A ") || part.startsWith("An ")));
-        long small = words.stream()
-                .filter(word -> isLowerCase(word) && (word.length() > 3 || HeadlineWords.isVerb(word)))
-                .count();
-        return sentence || words.size() > 5 || small > 0;
-    }
-
-    static boolean isLowerCase(String word) {
-        return word.equals(word.toLowerCase(Locale.ROOT));
+    private static boolean isTagline(TitleText part) {
+        String text = part.text();
+        return Character.isLowerCase(text.codePointAt(0))
+                || text.endsWith("?")
+                || text.endsWith(".")
+                || (part.size() > 3 && (text.startsWith("A ") || text.startsWith("An ")))
+                || part.size() > 5
+                || part.hasAny(word -> word.isLowerCase() && (word.text().length() > 3 || word.isVerb()));
     }
 
     /** Whether the text looks like the name of a person, band or company. */
     static boolean isName(String text) {
-        List<String> words = List.of(text.split(" ", -1));
-        boolean capital = words.get(0).codePoints().limit(2).anyMatch(Character::isUpperCase) // "iZotope"
+        TitleText words = TitleText.of(text);
+        boolean capital = words.word(0).text().codePoints().limit(2).anyMatch(Character::isUpperCase) // "iZotope"
                 || Character.isIdeographic(text.codePointAt(0));
         return capital && words.size() <= 6 && !TitleWords.isGeneric(text);
     }

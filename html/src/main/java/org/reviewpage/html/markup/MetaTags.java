@@ -192,7 +192,7 @@ public final class MetaTags implements Extractor {
 
     private static List<String> tags(String content) {
         List<String> tags = new ArrayList<>();
-        for (String tag : Text.head(content, 2_000).split("[,;]")) {
+        for (String tag : Text.head(content, 2_000).replace(';', ',').split(",")) {
             if (!tag.isBlank() && tag.strip().length() <= 60 && tags.size() < MAX_TAGS) {
                 tags.add(tag.strip());
             }

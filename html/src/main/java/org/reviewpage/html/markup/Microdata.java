@@ -33,16 +33,11 @@ final class Microdata implements Syntax {
     @Override
     public List<Described> read(Region region) {
         List<Described> found = new ArrayList<>();
-        List<Element> items = new ArrayList<>();
-        for (Element element : region.elements()) {
-            if (element.hasAttr("itemscope")) {
-                items.add(element);
-            }
-        }
+        List<Element> items = region.elementsWith("itemscope");
         if (items.isEmpty()) {
             return found;
         }
-        Walk walk = new Walk(region.page(), region.elements());
+        Walk walk = new Walk(region.page(), region.elementsWith("itemid"));
         for (Element element : items) {
             if (!element.hasAttr("itemprop")) {
                 walk.item(element, 0).ifPresent(node -> found.add(new Described(node, element)));
@@ -68,12 +63,10 @@ final class Microdata implements Syntax {
         private int items;
         private int references;
 
-        private Walk(Page page, List<Element> elements) {
+        private Walk(Page page, List<Element> identified) {
             this.page = page;
-            for (Element element : elements) {
-                if (element.hasAttr("itemid")) {
-                    byId.putIfAbsent(address(element.attr("itemid")), element);
-                }
+            for (Element element : identified) {
+                byId.putIfAbsent(address(element.attr("itemid")), element);
             }
         }
 

@@ -34,7 +34,7 @@ final class Microformats implements Syntax {
 
     @Override
     public List<Described> read(Region region) {
-        return MicroformatReader.read(region.page(), region.elements()).stream()
+        return MicroformatReader.read(region.page(), region.elementsWith("class")).stream()
                 .flatMap(item -> thing(item.node()).map(node -> new Described(node, item.element())).stream())
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Page;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.schema.node.TypedNode;
+import org.reviewpage.schema.node.TypedValue;
 
 /**
  * The reviews, articles and videos among the things that a page describes, each with the item it is about.
@@ -89,35 +90,40 @@ final class OwnReviews {
     }
 
     private static boolean isPost(TypedNode node) {
-        return node.types().isEmpty() || node.types().stream().anyMatch(POSTS::contains);
+        return node.types().isEmpty() || isOne(node, POSTS);
+    }
+
+    private static boolean isOne(TypedNode node, Set<String> types) {
+        return !Collections.disjoint(types, node.types());
     }
 
     private void walk(TypedNode node, Optional<TypedNode> parent, Element element, int depth) {
         if (depth > MAX_DEPTH || !seen.add(node) || seen.size() > most) {
             return;
         }
-        boolean byReviewer = node.types().stream().anyMatch(REVIEWS::contains)
-                && node.types().stream().noneMatch(OTHERS::contains);
+        boolean byReviewer = isOne(node, REVIEWS) && !isOne(node, OTHERS);
         if (byReviewer) {
             boolean statesItem = node.nodes("itemReviewed").stream()
                     .anyMatch(item -> !item.properties().isEmpty());
             if (!isRecipe(node, parent)) {
                 add(new Part(node, statesItem ? Optional.empty() : parent, element), statesItem);
             }
-        } else if (node.types().stream().anyMatch(ARTICLES::contains)) {
+        } else if (isOne(node, ARTICLES)) {
             articles.add(new Part(node, Optional.empty(), element));
         } else if (node.is("VideoObject")) {
             videos.add(new Part(node, Optional.empty(), element));
         }
         // a thing has reviews; of a post that has one, the post is not what it is about
-        boolean isThing = node.types().stream().noneMatch(POSTS::contains);
+        boolean isThing = !isOne(node, POSTS);
         node.properties().forEach((property, values) -> {
             if (property.equals("associatedReview")) {
                 return; // of an aspect: read as a part of its review
             }
             boolean isReview = isThing && (property.equals("review") || property.equals("reviews"));
-            for (TypedNode child : node.nodes(property)) {
-                walk(child, isReview ? Optional.of(node) : Optional.empty(), element, depth + 1);
+            for (TypedValue value : values) {
+                if (value instanceof TypedNode child) {
+                    walk(child, isReview ? Optional.of(node) : Optional.empty(), element, depth + 1);
+                }
             }
         });
     }

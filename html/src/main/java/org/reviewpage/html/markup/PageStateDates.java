@@ -2,6 +2,7 @@
 package org.reviewpage.html.markup;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -27,9 +29,25 @@ public final class PageStateDates implements Extractor {
     private static final double CONFIDENCE = 0.55;
     private static final int MAX_SCRIPT = 500_000;
     private static final int MAX_SCRIPTS = 50;
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)\"(?:date_?published|published_?(?:date|at|on|time)|publication_?date|first_?publication_?date)\""
-                    + "\\s{0,3}:\\s{0,3}\"(\\d{4}-\\d{2}-\\d{2}[^\"]{0,30})\"");
+    private static final Glossary<String> NAMES = Glossary.of(List.of(
+            "datepublished",
+            "date_published",
+            "publisheddate",
+            "published_date",
+            "publishedat",
+            "published_at",
+            "publishedon",
+            "published_on",
+            "publishedtime",
+            "published_time",
+            "publicationdate",
+            "publication_date",
+            "firstpublicationdate",
+            "first_publicationdate",
+            "firstpublication_date",
+            "first_publication_date"));
+
+    private static final Pattern DAY = Pattern.compile("\\s{0,3}:\\s{0,3}\"(\\d{4}-\\d{2}-\\d{2}[^\"]{0,30})\"");
 
     @Override
     public String name() {
@@ -51,15 +69,30 @@ public final class PageStateDates implements Extractor {
             if (++scripts > MAX_SCRIPTS) {
                 break;
             }
-            Matcher stated = PUBLISHED.matcher(Text.head(script.data(), MAX_SCRIPT));
-            while (stated.find()) {
-                Optional<WrittenDate> date = DateReader.first(stated.group(1), DayOrder.UNKNOWN);
-                date.map(WrittenDate::date).ifPresent(dates::add);
+            if (read(Text.head(script.data(), MAX_SCRIPT), dates)) {
                 last = script;
             }
         }
         if (dates.stream().map(PublicationDate::date).distinct().count() == 1) {
             findings.report(Field.DATE_PUBLISHED, dates.iterator().next(), CONFIDENCE, last, "the page's state");
         }
+    }
+
+    /** Adds the days of publication that a state names, if any. */
+    private static boolean read(String state, Set<PublicationDate> dates) {
+        boolean any = false;
+        Matcher day = DAY.matcher(state);
+        int end;
+        for (int start = state.indexOf('"'); start >= 0; start = end) {
+            end = state.indexOf('"', start + 1);
+            if (end > 0
+                    && NAMES.at(state, start + 1, end) != null
+                    && day.region(end + 1, state.length()).lookingAt()) {
+                Optional<WrittenDate> date = DateReader.first(day.group(1), DayOrder.UNKNOWN);
+                date.map(WrittenDate::date).ifPresent(dates::add);
+                any = true;
+            }
+        }
+        return any;
     }
 }

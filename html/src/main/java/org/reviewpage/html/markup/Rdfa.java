@@ -18,8 +18,8 @@ final class Rdfa implements Syntax {
 
     @Override
     public List<Described> read(Region region) {
-        List<Element> elements = region.elements();
-        if (elements.stream().noneMatch(element -> element.hasAttr("typeof"))) {
+        List<Element> elements = region.elementsWith("typeof");
+        if (elements.isEmpty()) {
             return List.of();
         }
         return RdfaReader.read(region.page(), elements.get(0).root()).stream()

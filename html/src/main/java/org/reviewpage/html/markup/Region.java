@@ -34,6 +34,14 @@ record Region(Page page, Optional<Article> article) {
         return article.map(part -> part.elements(tag)).orElseGet(() -> page.elements(tag));
     }
 
+    /** Its elements that have an attribute, in the order of the page. */
+    List<Element> elementsWith(String attribute) {
+        return article.map(part -> part.elementsWith(attribute))
+                .orElseGet(() -> page.elements().stream()
+                        .filter(element -> element.hasAttr(attribute))
+                        .toList());
+    }
+
     /** Whether an element of the page is searched. */
     boolean has(Element element) {
         return article.isEmpty() || article.get().contains(element);

@@ -27,7 +27,9 @@ public final class Srcset {
             boolean bare = address.endsWith(",");
             at = bare ? end : until(rest, end, ",");
             double size = bare ? 1 : size(rest.substring(end, at).strip());
-            address = address.replaceFirst(",{1,9}$", "");
+            while (address.endsWith(",")) {
+                address = address.substring(0, address.length() - 1);
+            }
             if (!address.isEmpty() && size > most) {
                 most = size;
                 best = address;

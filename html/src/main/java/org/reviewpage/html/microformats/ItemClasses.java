@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Resource;
 
@@ -30,10 +31,10 @@ record ItemClasses(String type, Map<String, Property> classic) {
 
     private static final Map<String, ItemClasses> CLASSIC = load();
 
-    /** The properties of any classic format. */
-    private static final Set<String> PROPERTIES = CLASSIC.values().stream()
-            .flatMap(format -> format.classic().keySet().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    /** The names of the classic formats and of their properties. */
+    private static final Glossary<String> CLASSIC_NAMES = Glossary.of(CLASSIC.entrySet().stream()
+            .flatMap(format -> Stream.concat(Stream.of(format.getKey()), format.getValue().classic().keySet().stream()))
+            .collect(Collectors.toSet()));
 
     private static final Recall<Names> NAMES = new Recall<>(Names::of);
 
@@ -54,7 +55,25 @@ record ItemClasses(String type, Map<String, Property> classic) {
     /** What the class attribute of an element names. */
     static Names names(Element element) {
         String classes = element.className();
-        return classes.isEmpty() ? Names.NONE : NAMES.of(classes);
+        return mayMean(classes) ? NAMES.of(classes) : Names.NONE;
+    }
+
+    /** Whether one of the names of a class attribute may be known, as few are. */
+    private static boolean mayMean(String classes) {
+        int start = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || classes.charAt(i) <= ' ') {
+                if (isPrefixed(classes, start) || CLASSIC_NAMES.at(classes, start, i) != null) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPrefixed(String classes, int start) {
+        return classes.startsWith("-", start + 1) || classes.startsWith("dt-", start);
     }
 
     /** The items that begin at an element. */
@@ -90,9 +109,7 @@ record ItemClasses(String type, Map<String, Property> classic) {
                         .filter(name -> CLASSIC.containsKey(name) && !name.equals("item"))
                         .forEach(name -> roots.add(CLASSIC.get(name)));
             }
-            boolean isKnown =
-                    !roots.isEmpty() || !properties.isEmpty() || names.stream().anyMatch(PROPERTIES::contains);
-            return isKnown ? new Names(names, List.copyOf(roots), List.copyOf(properties.values())) : NONE;
+            return new Names(names, List.copyOf(roots), List.copyOf(properties.values()));
         }
     }
 

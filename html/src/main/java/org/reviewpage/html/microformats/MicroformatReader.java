@@ -57,7 +57,7 @@ public final class MicroformatReader {
     /**
      * The items whose roots are among the elements, in order, without those that are part of another.
      *
-     * @param elements elements of the page, in its order
+     * @param elements elements of the page with classes, in its order
      */
     public static List<Item> read(Page page, List<Element> elements) {
         MicroformatReader reader = new MicroformatReader(page);

@@ -38,6 +38,11 @@ public final class Block {
         return line.element();
     }
 
+    /** The {@link Outline#place(Element)} of the element in the tree that the block was read from. */
+    public int place() {
+        return line.place();
+    }
+
     /** The text with white space collapsed; never empty. */
     public String text() {
         return line.text();

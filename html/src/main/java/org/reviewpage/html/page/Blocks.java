@@ -183,14 +183,13 @@ public final class Blocks {
 
     private Line line() {
         int holder = holder();
-        Element element = outline.element(holder);
         int lead = Math.min(leadLength, text.length());
         int linked = Math.min(linkLength, text.length());
         @Nullable Line known = outline.line(firstText);
-        if (known != null && known.is(element, text, lead, linked)) {
+        if (known != null && known.is(holder, text, lead, linked)) {
             return known;
         }
-        Line line = new Line(element, outline.look(holder), text.toString(), lead, linked);
+        Line line = new Line(outline, holder, text.toString(), lead, linked);
         outline.keep(firstText, line);
         return line;
     }

@@ -9,12 +9,11 @@ import org.reviewpage.html.words.Text;
 
 /** Addresses of pictures, of which engines serve copies in many sizes. */
 public final class ImageAddress {
-    /** WordPress' image proxy "Photon" holds the host and path of the original. */
-    private static final Pattern PHOTON = Pattern.compile("https?://i[0-9]\\.wp\\.com/([^?#]{1,2000})([^#]{0,1000})");
+    /** WordPress' image proxy "Photon" holds the host and path of the original: {@code i0.wp.com/blog.example/a.jpg}. */
+    private static final String PHOTON = ".wp.com/";
 
-    /** The Wayback Machine's address of a picture ends with the original one. */
-    private static final Pattern WAYBACK =
-            Pattern.compile("https?://web\\.archive\\.org/web/[0-9]{1,14}(?:im_)?/(https?:/{1,2}[^ ]{1,3000})");
+    /** The Wayback Machine's address of a picture ends with the original one, behind the moment of the copy. */
+    private static final String WAYBACK = "web.archive.org/web/";
 
     /** Blogger and Google Photos have the size as a step of the path before the file name, or after an equals sign. */
     private static final Pattern GOOGLE_SIZE =
@@ -48,9 +47,11 @@ public final class ImageAddress {
      * whether the file without them exists.
      */
     public static String original(String address) {
-        Matcher photon = PHOTON.matcher(address);
-        if (photon.lookingAt()) {
-            return (photon.group(2).contains("ssl=1") ? "https://" : "http://") + photon.group(1);
+        int host = hostStart(address);
+        if (host > 0 && address.startsWith("i", host) && address.startsWith(PHOTON, host + 2)) {
+            String path = path(address);
+            boolean isSafe = address.indexOf("ssl=1", path.length()) >= 0;
+            return (isSafe ? "https://" : "http://") + path.substring(host + 2 + PHOTON.length());
         }
         return isGoogle(address) ? GOOGLE_SIZE.matcher(address).replaceFirst("/s1600/") : address;
     }
@@ -132,13 +133,18 @@ public final class ImageAddress {
 
     /** The address without {@code https://} and {@code www.}. */
     public static String withoutScheme(String address) {
-        int start = address.startsWith("http://") ? 7 : address.startsWith("https://") ? 8 : 0;
+        int start = hostStart(address);
         return address.substring(start > 0 && address.startsWith("www.", start) ? start + 4 : start);
     }
 
+    private static int hostStart(String address) {
+        return address.startsWith("http://") ? 7 : address.startsWith("https://") ? 8 : 0;
+    }
+
     private static String unarchived(String address) {
-        Matcher archived = WAYBACK.matcher(address);
-        return archived.lookingAt() ? archived.group(1) : address;
+        int host = hostStart(address);
+        int copy = host > 0 && address.startsWith(WAYBACK, host) ? address.indexOf("/http", host) : -1;
+        return copy < 0 ? address : address.substring(copy + 1);
     }
 
     private static boolean isGoogle(String address) {

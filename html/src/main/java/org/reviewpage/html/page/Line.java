@@ -15,6 +15,7 @@ final class Line {
     private static final int UNKNOWN = -1;
 
     private final Element element;
+    private final int place;
     private final int look;
     private final String text;
     private final String lead;
@@ -24,17 +25,18 @@ final class Line {
     private @Nullable Words words;
     private @Nullable Characters characters;
 
-    Line(Element element, int look, String text, int leadLength, int linkLength) {
-        this.element = element;
-        this.look = look;
+    Line(Outline outline, int place, String text, int leadLength, int linkLength) {
+        this.element = outline.element(place);
+        this.place = place;
+        this.look = outline.look(place);
         this.text = text;
         this.lead = text.substring(0, leadLength);
         this.linkLength = linkLength;
     }
 
     /** Whether it is what another line with these facts would be. */
-    boolean is(Element element, CharSequence text, int leadLength, int linkLength) {
-        return this.element == element
+    boolean is(int place, CharSequence text, int leadLength, int linkLength) {
+        return this.place == place
                 && this.linkLength == linkLength
                 && lead.length() == leadLength
                 && this.text.contentEquals(text);
@@ -42,6 +44,10 @@ final class Line {
 
     Element element() {
         return element;
+    }
+
+    int place() {
+        return place;
     }
 
     int look() {

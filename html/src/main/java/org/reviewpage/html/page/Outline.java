@@ -3,7 +3,6 @@ package org.reviewpage.html.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,6 +24,7 @@ public final class Outline {
     private final List<Element> all;
     private final Map<Element, Integer> places;
     private final Map<String, List<Integer>> byTag = new HashMap<>();
+    private final Map<String, List<Element>> asked = new HashMap<>();
     private final int[] parents;
     private final int[] ends;
     private final int[] firstSteps;
@@ -92,7 +92,7 @@ public final class Outline {
 
     /** The elements of the tree with a tag. */
     public List<Element> elements(String tag) {
-        return byTag.getOrDefault(tag, List.of()).stream().map(all::get).toList();
+        return asked.computeIfAbsent(tag, unseen -> elements(places(unseen)));
     }
 
     /** The places of the elements of the tree with one of some tags. */
@@ -100,15 +100,6 @@ public final class Outline {
         BitSet at = new BitSet(all.size());
         for (String tag : tags) {
             byTag.getOrDefault(tag, List.of()).forEach(at::set);
-        }
-        return at;
-    }
-
-    /** The places of some elements of the tree. */
-    public BitSet places(Collection<Element> elements) {
-        BitSet at = new BitSet(all.size());
-        for (Element element : elements) {
-            at.set(place(element));
         }
         return at;
     }
@@ -138,9 +129,9 @@ public final class Outline {
         return Collections.unmodifiableList(found);
     }
 
-    /** Of some elements of the tree those that are in no other of them, in the order of the page. */
-    public List<Element> outermost(Collection<Element> elements) {
-        BitSet at = places(elements);
+    /** Of the elements of the tree with a tag those that are in no other of them, in the order of the page. */
+    public List<Element> outermost(String tag) {
+        BitSet at = places(tag);
         List<Element> found = new ArrayList<>();
         for (int place = at.nextSetBit(0); place >= 0; place = at.nextSetBit(ends[place])) {
             found.add(all.get(place));

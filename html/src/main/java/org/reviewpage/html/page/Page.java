@@ -130,7 +130,8 @@ public final class Page {
 
     /** The first of {@link #metas(String)}. */
     public Optional<String> meta(String name) {
-        return metas(name).stream().findFirst();
+        List<String> contents = metas(name);
+        return contents.isEmpty() ? Optional.empty() : Optional.of(contents.get(0));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.words.Glossary;
@@ -27,7 +28,7 @@ final class PartNames {
     private static final List<String> TURNING = List.of(
             "no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "open", "wrap");
 
-    private static final List<String> NAMING = List.of("class", "id", "role", "itemprop");
+    private static final String[] NAMING = {"class", "id", "role", "itemprop"};
     private static final Part[] PARTS = Part.values();
     private static final List<Set<Part>> ALONE = Stream.of(PARTS).map(Set::of).toList();
 
@@ -57,10 +58,16 @@ final class PartNames {
         return new PartNames(names, words);
     }
 
-    Set<Part> of(Element element) {
+    /**
+     * The parts that the names of an element say.
+     *
+     * @param reader gives what {@link #read(String)} does
+     */
+    static Set<Part> of(Element element, ToIntFunction<String> reader) {
         int parts = 0;
         for (String attribute : NAMING) {
-            parts |= read(element.attr(attribute));
+            String names = element.attr(attribute);
+            parts |= names.isEmpty() ? 0 : reader.applyAsInt(names);
         }
         return parts == 0 ? Set.of() : set(parts);
     }
@@ -79,7 +86,7 @@ final class PartNames {
     }
 
     /** The parts that names which spaces part say, a bit for each. */
-    private int read(String text) {
+    int read(String text) {
         int parts = 0;
         int byWords = 0;
         boolean turned = false;

@@ -4,14 +4,16 @@ package org.reviewpage.html.platform;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
 
-/** What the elements of one page say they are; each is asked once. */
+/** What the elements of one page say they are; each is asked once, and names that come again are read once. */
 public final class Parts {
     private final Outline outline;
     private final List<Set<Part>> said;
@@ -19,10 +21,12 @@ public final class Parts {
     private final Map<Part, BitSet> places = new EnumMap<>(Part.class);
 
     private Parts(Page page) {
+        Map<String, Integer> read = new HashMap<>();
+        ToIntFunction<String> reader = names -> read.computeIfAbsent(names, PartNames.STANDARD::read);
         outline = page.outline();
         said = new ArrayList<>(outline.size());
         for (Element element : outline.elements()) {
-            Set<Part> parts = Part.of(element);
+            Set<Part> parts = PartNames.of(element, reader);
             if (!parts.isEmpty()) {
                 note(parts, said.size());
             }

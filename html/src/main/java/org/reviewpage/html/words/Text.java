@@ -7,7 +7,7 @@ public final class Text {
     private static final char NEXT_SPACES = '\u1680';
 
     /** A key has the parts of Korean syllables, which begin here. */
-    private static final char FIRST_UNPARTED = '\u1100';
+    static final char FIRST_UNPARTED = '\u1100';
 
     private Text() {}
 

@@ -9,7 +9,7 @@ public final class Words {
     private static final char AFTER_LATIN = '\u0250';
 
     private final String key;
-    private final boolean latin;
+    private final int last;
     private int[] starts;
     private long[] numbers;
     private int size;
@@ -32,7 +32,7 @@ public final class Words {
                 add(start, number);
             }
         }
-        latin = last < AFTER_LATIN;
+        this.last = last;
     }
 
     private void add(int start, long number) {
@@ -86,11 +86,11 @@ public final class Words {
 
     /** Whether the text has letters of the Latin script only. */
     public boolean isLatin() {
-        return latin;
+        return last < AFTER_LATIN;
     }
 
     /** Whether the text is in a script that does not part words by spaces. */
     public boolean isUnparted() {
-        return !latin && Text.isUnparted(key);
+        return last >= Text.FIRST_UNPARTED && Text.isUnparted(key);
     }
 }

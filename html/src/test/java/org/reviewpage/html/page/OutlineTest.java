@@ -31,8 +31,15 @@ class OutlineTest {
     }
 
     @Test
-    void ofSomeElementsTheOutermostAreFound() {
-        assertThat(ids(outline.outermost(List.of(at("d"), at("e"), at("c"))))).containsExactly("c", "e");
+    void ofTheElementsWithATagTheOutermostAreFound() {
+        Element nested = Jsoup.parse("<div id=f><p><div id=g></div></div><div id=h></div>")
+                .body();
+        assertThat(ids(Outline.of(nested).outermost("div"))).containsExactly("f", "h");
+    }
+
+    @Test
+    void elementsOfSeveralTagsComeInTheOrderOfThePage() {
+        assertThat(ids(outline.elements(outline.places("ul", "p", "nav")))).containsExactly("b", "c", "e");
     }
 
     @Test

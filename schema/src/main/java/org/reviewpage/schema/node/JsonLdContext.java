@@ -118,7 +118,7 @@ record JsonLdContext(
         }
         int colon = name.indexOf(':');
         if (colon < 0) {
-            return vocabulary + name;
+            return vocabulary.isEmpty() ? name : vocabulary + name;
         }
         String prefix = terms.get(name.substring(0, colon));
         return prefix == null || name.startsWith("//", colon + 1)

@@ -58,7 +58,7 @@ public final class SiteOwner implements Extractor {
         Map<String, Set<String>> places = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         Element body = page.document().body();
-        for (Element link : page.outline().outermost(page.elements("a"))) {
+        for (Element link : page.outline().outermost("a")) {
             if (isHome(link.attr("href"), page)) {
                 note(ElementText.of(link, 2 * MAX_NAME), "home", names, places);
             }

@@ -75,7 +75,7 @@ public final class ClassLabels implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         Map<String, List<Element>> alike = new LinkedHashMap<>();
-        for (Element element : article.elements()) {
+        for (Element element : article.elementsWith("class")) {
             String classes = element.className();
             if (NameWords.meaning(classes, WORDS) != 0 && LABELS.of(classes).isPresent() && isName(element)) {
                 alike.computeIfAbsent(classes, unseen -> new ArrayList<>()).add(element);

@@ -24,8 +24,8 @@ public final class LabelledItem implements Extractor {
     private static final double ALTERNATE = 0.9;
     private static final double YEAR = 0.8;
     private static final int MAX_VALUE = 120;
+    private static final int MAX_LABEL = 40;
 
-    private static final Pattern LABEL = Pattern.compile("^([^:：]{2,40}?)\\s{0,2}[:：]\\s{0,2}(.{1,120})$");
     private static final Pattern YEAR_AFTER = Pattern.compile("\\s[(（]\\d{4}[)）]$");
     private static final Pattern QUOTES = Pattern.compile("^[“„«\"《『]|[”“»\"》』]$");
     private static final Pattern YEARS = Pattern.compile("\\b((?:18|19|20)\\d{2})\\b");
@@ -40,19 +40,34 @@ public final class LabelledItem implements Extractor {
         List<Block> blocks = article.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.text().length() > MAX_VALUE) {
-                continue;
-            }
-            Matcher matcher = LABEL.matcher(block.text());
-            if (block.characters().hasAny(":：") && matcher.matches() && block.headingLevel() == 0) {
-                read(Text.key(matcher.group(1)), matcher.group(2), block, findings);
+            int colon = colon(block);
+            if (colon > 0 && block.headingLevel() == 0) {
+                String text = block.text();
+                read(
+                        Text.key(text.substring(0, colon)),
+                        text.substring(colon + 1).strip(),
+                        block,
+                        findings);
             } else if (i + 1 < blocks.size()
+                    && block.text().length() <= MAX_LABEL
                     && !block.continues()
-                    && ItemLabels.isLabel(block.key())
-                    && block.isIn("th", "td", "dt")) {
+                    && block.isIn("th", "td", "dt")
+                    && ItemLabels.isLabel(block.key())) {
                 read(block.key(), blocks.get(i + 1).text(), blocks.get(i + 1), findings);
             }
         }
+    }
+
+    /** Where the colon stands behind a short label; -1 if there is none. */
+    private static int colon(Block block) {
+        String text = block.text();
+        if (text.length() > MAX_VALUE || !block.characters().hasAny(":：")) {
+            return -1;
+        }
+        int colon = text.indexOf(':');
+        int wide = text.indexOf('：');
+        int first = colon < 0 || wide >= 0 && wide < colon ? wide : colon;
+        return first <= MAX_LABEL && first + 1 < text.length() ? first : -1;
     }
 
     private static void read(String label, String value, Block where, Findings findings) {

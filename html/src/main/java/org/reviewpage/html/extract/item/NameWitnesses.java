@@ -37,6 +37,7 @@ final class NameWitnesses {
     private static final int MAX_NAMES = 300;
 
     private final String titleKey;
+    private final String spacedTitle;
     private final String slug;
     private final Set<String> tags;
     private final Map<String, Integer> emphasised = new HashMap<>();
@@ -48,6 +49,7 @@ final class NameWitnesses {
 
     private NameWitnesses(Article article, String title) {
         titleKey = Text.key(title);
+        spacedTitle = " " + titleKey + " ";
         slug = article.isAlone() ? article.page().url().map(Slug::of).orElse("") : "";
         tags = Tags.of(article);
         @Nullable Element headline = article.headline().orElse(null);
@@ -59,7 +61,13 @@ final class NameWitnesses {
         lines.remove(titleKey);
         String prose = Text.head(MainText.of(article), MAX_BODY);
         mentions = new Mentions(prose, LineWords.ofBody(article));
-        Quotes.in(prose).forEach(this::emphasise);
+        int left = MAX_BODY;
+        for (Block block : article.body()) {
+            if (left > 0 && Quotes.mayBeIn(block.characters())) {
+                Quotes.in(Text.head(block.text(), left)).forEach(this::emphasise);
+            }
+            left -= block.text().length();
+        }
         article.elements("em", "i", "cite").forEach(element -> emphasise(ElementText.of(element, 2 * MAX_NAME)));
         for (Element element : article.elements("img", "figcaption")) {
             caption(element.nameIs("img") ? element.attr("alt") : ElementText.of(element, 300));
@@ -146,7 +154,7 @@ final class NameWitnesses {
 
     /** Whether the title holds the name among other words. */
     boolean isInTitle(String name) {
-        return (" " + titleKey + " ").contains(" " + key(name) + " ");
+        return spacedTitle.contains(" " + key(name) + " ");
     }
 
     private double slugWeight(String key) {

@@ -109,7 +109,7 @@ final class Embeds {
         } else if (tag.equals("img")) {
             readThumbnail(element);
         }
-        if (!tag.equals("img") && !tag.equals("a")) {
+        if (element.attributesSize() > 0 && !tag.equals("img") && !tag.equals("a")) {
             readAttributes(element);
         }
     }

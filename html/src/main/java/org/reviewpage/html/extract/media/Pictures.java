@@ -3,6 +3,7 @@ package org.reviewpage.html.extract.media;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,10 +115,16 @@ public final class Pictures implements Extractor {
                 }
             }
         }
-        for (Element element : article.elements()) {
-            if (ImageSources.isImage(element) || isBackdrop(element)) {
+        int above = candidates.size();
+        for (Element element : article.elementsWith("style")) {
+            if (!ImageSources.isImage(element) && isBackdrop(element)) {
                 candidates.add(element);
             }
+        }
+        boolean anyBackdrop = candidates.size() > above;
+        candidates.addAll(article.elements("img", "amp-img"));
+        if (anyBackdrop) {
+            candidates.subList(above, candidates.size()).sort(Comparator.comparingInt(article::place));
         }
         return candidates;
     }

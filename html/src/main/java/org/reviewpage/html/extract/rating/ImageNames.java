@@ -28,7 +28,8 @@ final class ImageNames {
 
     /** The name of the folder that a picture's file lies in. */
     static String folder(Element image) {
-        String[] steps = ImageAddress.path(image.attr("src")).split("/", -1);
-        return steps.length > 1 ? steps[steps.length - 2] : "";
+        String path = ImageAddress.path(image.attr("src"));
+        int end = path.lastIndexOf('/');
+        return end < 0 ? "" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     }
 }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
@@ -49,6 +49,14 @@ public final class RatedElements implements Extractor {
     private static final List<String> SCALES =
             List.of("data-max", "data-max-rating", "data-best", "data-rateit-max", "data-stars-max", "data-number");
 
+    /** The ways in which an element shows a rating, the surest first. */
+    private static final List<Function<Element, Optional<Sighting>>> WAYS = List.of(
+            RatedElements::titled,
+            RatedElements::written,
+            RatedElements::data,
+            RatedElements::width,
+            RatedElements::named);
+
     @Override
     public String name() {
         return "rated-elements";
@@ -77,21 +85,28 @@ public final class RatedElements implements Extractor {
 
     /** What an element shows in the surest way; a rating with its scale goes before a bare number. */
     private static Optional<Sighting> sighting(Element element) {
-        List<Sighting> all = Stream.of(titled(element), written(element), data(element), width(element), named(element))
-                .flatMap(Optional::stream)
-                .filter(sighting -> sighting.rating().value() > 0 || sighting.confidence() > 0.8)
-                .filter(sighting -> sighting.rating().best().isPresent()
-                        || sighting.rating().value() <= 100)
-                .toList();
-        return all.stream()
-                .filter(sighting -> sighting.rating().best().isPresent())
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        Optional<Sighting> first = Optional.empty();
+        for (Function<Element, Optional<Sighting>> way : WAYS) {
+            Optional<Sighting> seen = way.apply(element).filter(RatedElements::isPossible);
+            if (seen.isPresent() && seen.get().rating().best().isPresent()) {
+                return seen;
+            }
+            first = first.or(() -> seen);
+        }
+        return first;
+    }
+
+    private static boolean isPossible(Sighting sighting) {
+        boolean isAny = sighting.rating().value() > 0 || sighting.confidence() > 0.8;
+        return isAny
+                && (sighting.rating().best().isPresent() || sighting.rating().value() <= 100);
     }
 
     private static Optional<Sighting> titled(Element element) {
         String title = Text.collapse(Text.head(element.attr("title") + " " + element.attr("aria-label"), 80));
-        return said("Rating: " + title).map(rating -> new Sighting(element, rating, 0.85, title));
+        return title.isEmpty()
+                ? Optional.empty()
+                : said("Rating: " + title).map(rating -> new Sighting(element, rating, 0.85, title));
     }
 
     private static Optional<Sighting> written(Element element) {

@@ -45,6 +45,9 @@ public final class RatingImages implements Extractor {
 
     private static Optional<Sighting> said(Element image, String words) {
         String text = Text.collapse(Text.head(words, 80));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Rating> rating = Verdicts.in(text).stream()
                 .filter(verdict -> verdict.form() == Form.LABELLED || verdict.form() == Form.ALONE)
                 .map(Verdict::rating)

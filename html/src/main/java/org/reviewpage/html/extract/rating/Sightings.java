@@ -2,7 +2,10 @@
 package org.reviewpage.html.extract.rating;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -56,26 +59,28 @@ final class Sightings {
                 whole.add(sighting);
             }
         }
+        Set<List<Object>> lists = lists(whole);
         double share = 1;
         for (Sighting sighting : whole) {
-            boolean isListed = isListed(sighting, whole);
+            boolean isListed = !lists.isEmpty() && lists.contains(build(sighting));
             double sure = sighting.confidence() * (isListed ? IN_A_LIST : share);
             findings.report(Field.RATING, sighting.rating(), sure, sighting.where(), sighting.seen());
             share *= isListed ? 1 : LATER;
         }
     }
 
-    /** Whether three or more elements of the same build show different ratings: a list of posts or of criteria. */
-    private static boolean isListed(Sighting sighting, List<Sighting> all) {
-        List<Sighting> alike = all.stream()
-                .filter(other -> build(other).equals(build(sighting)))
-                .toList();
-        return alike.size() > 2
-                && alike.stream()
-                                .map(other -> Field.RATING.key(other.rating()))
-                                .distinct()
-                                .count()
-                        > 1;
+    /** The builds of which three or more elements show different ratings: a list of posts or of criteria. */
+    private static Set<List<Object>> lists(List<Sighting> all) {
+        if (all.size() < 3) {
+            return Set.of();
+        }
+        Map<List<Object>, List<Object>> verdicts = new HashMap<>();
+        for (Sighting sighting : all) {
+            verdicts.computeIfAbsent(build(sighting), unseen -> new ArrayList<>())
+                    .add(Field.RATING.key(sighting.rating()));
+        }
+        verdicts.values().removeIf(same -> same.size() < 3 || Set.copyOf(same).size() == 1);
+        return verdicts.keySet();
     }
 
     private static List<Object> build(Sighting sighting) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Rating;
 import org.reviewpage.html.evidence.Extractor;
@@ -22,9 +21,6 @@ import org.reviewpage.html.rating.StarShape;
  */
 public final class StarRows implements Extractor {
     private static final int MOST = 10;
-
-    /** Names of stars as people write them: {@code fa-star}, {@code ratingStar}. */
-    private static final List<String> STARS = List.of("star", "Star", "STAR");
 
     @Override
     public String name() {
@@ -59,10 +55,14 @@ public final class StarRows implements Extractor {
     }
 
     private static boolean hasStars(Article article) {
-        return NamedElement.any(article, names -> STARS.stream().anyMatch(names::contains))
-                || Stream.of("img", "use")
-                        .flatMap(tag -> article.elements(tag).stream())
+        return NamedElement.any(article, StarRows::namesStar)
+                || article.elements("img", "use").stream()
                         .anyMatch(image -> StarShape.of(name(image)).isPresent());
+    }
+
+    /** Whether names have a star as people write it: {@code fa-star}, {@code ratingStar}. */
+    private static boolean namesStar(String names) {
+        return names.contains("star") || names.contains("Star") || names.contains("STAR");
     }
 
     /** Stars side by side, or each alone in a wrapper with the wrappers side by side. */

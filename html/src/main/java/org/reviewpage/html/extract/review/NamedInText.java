@@ -28,6 +28,9 @@ final class NamedInText {
 
     private final Map<String, Times> title = new HashMap<>();
 
+    /** Bits of the letters that the words begin with: most words of a text begin with none of them. */
+    private long initials;
+
     private NamedInText(String title) {
         String text = Text.head(title, 300);
         char[] characters = text.toCharArray();
@@ -37,6 +40,7 @@ final class NamedInText {
             String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (word.length() >= SHORTEST && !TitleWords.hasReviewWord(word)) {
                 this.title.put(word, new Times());
+                initials |= 1L << word.charAt(0);
             }
         }
     }
@@ -52,7 +56,8 @@ final class NamedInText {
         int end;
         for (int at = next(characters, 0); at < characters.length; at = next(characters, end)) {
             end = end(characters, at);
-            Times times = end - at < SHORTEST ? null : words.at(text, at, end);
+            boolean maybe = end - at >= SHORTEST && (initials >>> Character.toLowerCase(characters[at]) & 1) != 0;
+            Times times = maybe ? words.at(text, at, end) : null;
             if (times != null && Character.isLowerCase(text.charAt(at))) {
                 times.small++;
             } else if (times != null && isAmidASentence(text, at)) {

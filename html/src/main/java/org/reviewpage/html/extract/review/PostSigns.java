@@ -18,7 +18,6 @@ import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.item.TypeWords;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.Blocks;
 
 /**
  * The signs by which a post is told to be a review or something else; each is seen or not.
@@ -145,22 +144,33 @@ final class PostSigns {
                 .map(Element::parent)
                 .filter(article::contains)
                 .orElse(article.root());
-        return above.nameIs("header")
-                ? hasPaidLine(above, block -> true)
-                : above.children().stream()
-                        .filter(part -> part.isBlock() && !article.contains(part) && !Blocks.isUnseen(part))
-                        .anyMatch(part -> hasPaidLine(part, block -> block.element() == part));
+        for (Block block : article.outside()) {
+            if (isPaid(block) && isIn(block.element(), above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean hasPaidLine(Element part, Predicate<Block> sought) {
-        return Blocks.of(part).stream().filter(sought).anyMatch(PostSigns::isPaid);
+    /** Whether an element is right below another, or in it if that is a header. */
+    private static boolean isIn(Element element, Element above) {
+        Element at = element.parent();
+        while (at != null && at != above && above.nameIs("header")) {
+            at = at.parent();
+        }
+        return at == above;
     }
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
     private static boolean isPaid(Block block) {
-        return block.text().length() < 40
-                && block.key().length() > 6
-                && "asp".indexOf(block.key().charAt(0)) >= 0
-                && PAID.matcher(block.text()).lookingAt();
+        String text = block.text();
+        int begin = 0;
+        while (begin < text.length() && begin < 3 && !Character.isLetter(text.charAt(begin))) {
+            begin++;
+        }
+        return begin < text.length()
+                && text.length() < 40
+                && "AaSsPp".indexOf(text.charAt(begin)) >= 0
+                && PAID.matcher(text).lookingAt();
     }
 }

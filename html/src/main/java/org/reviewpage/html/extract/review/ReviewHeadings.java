@@ -2,29 +2,30 @@
 package org.reviewpage.html.extract.review;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reviewpage.html.page.Block;
+import org.reviewpage.html.words.Glossary;
 import org.reviewpage.html.words.Resource;
 
 /** The headings of {@code headings.tsv}: what announces pros, cons and summaries. */
 final class ReviewHeadings {
     private static final int LONGEST = 40;
     private static final int MAX_EDGE = 6;
-    private static final Map<String, String> KINDS = read();
+    private static final Glossary<String> KINDS = read();
 
     private ReviewHeadings() {}
 
-    private static Map<String, String> read() {
+    private static Glossary<String> read() {
         Map<String, String> kinds = new HashMap<>();
         for (String line : Resource.lines(ReviewHeadings.class, "headings.tsv")) {
             String[] cells = line.split("\t", -1);
             for (String word : cells[2].split(", ", -1)) {
                 kinds.merge(word, cells[0], (one, other) -> one.compareTo(other) < 0 ? one : other);
+                kinds.put(word.replace('\'', '’'), kinds.get(word));
             }
         }
-        return kinds;
+        return new Glossary<>(kinds);
     }
 
     /** What a whole block announces: {@code pro}, {@code con}, {@code summary}; empty if it is no such heading. */
@@ -34,18 +35,16 @@ final class ReviewHeadings {
 
     /** What the bold words that a block begins with announce. */
     static Optional<String> announcedByLead(Block block) {
-        boolean isLabel = block.lead().length() < block.text().length()
-                && block.lead().length() <= LONGEST
-                && (block.lead().endsWith(":") || block.text().startsWith(block.lead() + ":"));
+        int length = block.lead().length();
+        boolean isLabel = length > 0
+                && length < block.text().length()
+                && length <= LONGEST
+                && (block.text().charAt(length - 1) == ':' || block.text().charAt(length) == ':');
         return isLabel ? announcedBy(block.lead()) : Optional.empty();
     }
 
+    /** What a text announces without ornaments before it and punctuation behind it. */
     private static Optional<String> announcedBy(String text) {
-        return Optional.ofNullable(KINDS.get(core(text).toLowerCase(Locale.ROOT).replace('’', '\'')));
-    }
-
-    /** The text without ornaments before it and punctuation behind it. */
-    private static String core(String text) {
         int start = 0;
         for (int signs = 0; signs < MAX_EDGE && start < text.length(); signs++) {
             int c = text.codePointAt(start);
@@ -58,6 +57,6 @@ final class ReviewHeadings {
         while (end > Math.max(start, text.length() - MAX_EDGE) && " :：.!…".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(start, end);
+        return Optional.ofNullable(KINDS.at(text, start, end));
     }
 }
