@@ -53,7 +53,7 @@ public final class TitleWords {
             for (String word : (part + " .").split(" ")) {
                 if (isGenericWord(Word.of(word).key())) {
                     run.append(word).append(' ');
-                } else {
+                } else if (run.length() > 0) {
                     boolean all = run.toString().strip().equals(part.strip());
                     found.append(all || hasReviewWord(run.toString()) ? run : "");
                     run.setLength(0);

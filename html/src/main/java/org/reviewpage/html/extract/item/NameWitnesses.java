@@ -115,11 +115,13 @@ final class NameWitnesses {
      */
     double weight(String name, Collection<String> rivals) {
         String key = key(name);
+        String begin = key + " ";
+        String end = " at " + key;
         int within = 0;
         for (String rival : rivals) {
             String rest = key(rival);
-            boolean longer = rest.startsWith(key + " ") && !isMaker(rest.substring(key.length() + 1), rival);
-            if (longer || rest.endsWith(" at " + key)) {
+            boolean longer = rest.startsWith(begin) && !isMaker(rest.substring(begin.length()), rival);
+            if (longer || rest.endsWith(end)) {
                 within = Math.max(within, mentions.of(rival));
             }
         }

@@ -56,7 +56,7 @@ final class NamedInText {
         int end;
         for (int at = next(characters, 0); at < characters.length; at = next(characters, end)) {
             end = end(characters, at);
-            boolean maybe = end - at >= SHORTEST && (initials >>> Character.toLowerCase(characters[at]) & 1) != 0;
+            boolean maybe = end - at >= SHORTEST && mayBegin(characters[at]);
             Times times = maybe ? words.at(text, at, end) : null;
             if (times != null && Character.isLowerCase(text.charAt(at))) {
                 times.small++;
@@ -66,6 +66,11 @@ final class NamedInText {
         }
         return title.values().stream()
                 .anyMatch(times -> times.capital >= LEAST && times.small <= MOST_SMALL * times.capital);
+    }
+
+    private boolean mayBegin(char letter) {
+        char lower = letter < 0x80 ? (char) (letter | 0x20) : Character.toLowerCase(letter);
+        return (initials >>> lower & 1) != 0;
     }
 
     /** Where the next letter is. */

@@ -144,7 +144,7 @@ final class PostSigns {
                 .map(Element::parent)
                 .filter(article::contains)
                 .orElse(article.root());
-        for (Block block : article.outside()) {
+        for (Block block : article.page().blocks()) {
             if (isPaid(block) && isIn(block.element(), above)) {
                 return true;
             }
