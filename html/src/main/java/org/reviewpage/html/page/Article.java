@@ -189,7 +189,8 @@ public final class Article {
     /**
      * A fact that is worked out at the first asking and kept, for those that several extractors need.
      *
-     * @param fact gives the fact; a reference to a static method or a constant, since it is known by its identity
+     * @param fact gives the fact; a reference to a static method or a constant, since it is known by its identity:
+     *     what is written in two places is two facts
      */
     public <T> T once(Function<? super Article, T> fact) {
         return memo.of(fact);

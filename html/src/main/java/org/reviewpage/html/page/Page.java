@@ -166,7 +166,8 @@ public final class Page {
     /**
      * A fact that is worked out at the first asking and kept.
      *
-     * @param fact gives the fact; a reference to a static method or a constant, since it is known by its identity
+     * @param fact gives the fact; a reference to a static method or a constant, since it is known by its identity:
+     *     what is written in two places is two facts
      */
     public <T> T once(Function<? super Page, T> fact) {
         return memo.of(fact);
