@@ -12,8 +12,11 @@ import org.reviewpage.html.words.Tally;
  *
  * <p>"Jo Poe gave it" is somebody else's verdict; "we rated the sound quality" and "I gave Tin Orchard" are verdicts on a
  * part or on something that is named.
+ *
+ * @param sentence what stands before the number, from the beginning of its sentence on
+ * @param said the words of {@link Said} in it
  */
-record Giving(String sentence) {
+record Giving(String sentence, Tally said) {
     private static final Set<String> SELF =
             Set.of("i", "we", "it", "this", "that", "overall", "finally", "so", "thus", "and", "but");
 
@@ -31,10 +34,23 @@ record Giving(String sentence) {
     private static final Pattern PART = Pattern.compile("\\s(?:the|its|for)\\s((?:[\\p{L}-]{1,15}\\s){0,2}?("
             + String.join("|", Said.WORDS.words("part")) + "))\\s(?:\\p{L}{1,12}\\s){0,2}$");
 
+    static Giving in(String sentence) {
+        return new Giving(sentence, Said.WORDS.in(sentence));
+    }
+
     /** Whether the sentence says that the reviewer now gives a number. */
     boolean isOwn() {
-        Tally said = Said.WORDS.in(sentence);
         return said.has("gets") || said.has("gives") && said.has("first");
+    }
+
+    /** Whether the word before the number says that things are counted: "Chapter 4/10". */
+    boolean counts() {
+        return said.endsWith("series");
+    }
+
+    /** Whether others who judge are spoken of: "readers". */
+    boolean isNearOthers() {
+        return said.has("other");
     }
 
     /** Whether somebody else gives it. */

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
  * The quote, a dash and whom it is from; the stars are theirs.
  */
 final class Praise {
+    private static final String OPENING = "“\"„«";
     private static final Pattern PATTERN =
-            Pattern.compile("[“\"„«].{3,300}[”\"“»]\\s{0,2}[–—―-]\\s?(?:The\\s)?\\p{Lu}.{0,80}");
+            Pattern.compile("[" + OPENING + "].{3,300}[”\"“»]\\s{0,2}[–—―-]\\s?(?:The\\s)?\\p{Lu}.{0,80}");
 
     private Praise() {}
 
     /** Whether a line that has a verdict between these words is such praise. */
     static boolean isAround(String before, String after) {
-        return PATTERN.matcher(before.strip() + " " + after.strip()).matches();
+        String lead = before.strip();
+        return !lead.isEmpty()
+                && OPENING.indexOf(lead.charAt(0)) >= 0
+                && PATTERN.matcher(lead + " " + after.strip()).matches();
     }
 }

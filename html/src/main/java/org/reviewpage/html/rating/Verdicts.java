@@ -92,7 +92,7 @@ public final class Verdicts {
         Match said = surest(writings);
         String before = line.substring(0, writings.get(0).start());
         String after = line.substring(writings.get(writings.size() - 1).end());
-        Giving giving = new Giving(lastSentence(before));
+        Giving giving = Giving.in(lastSentence(before));
         boolean own = giving.isOwn();
         boolean isWeak = said.sure() == Match.Sure.WEAK;
         Optional<RatingLabel> label =
@@ -103,17 +103,18 @@ public final class Verdicts {
         if (isWeak && label.isEmpty() && !isAlone && !isGiven) {
             return Optional.empty();
         }
+        boolean isParted = label.filter(RatingLabel::parted).isPresent();
         boolean isOthers = isOthers(firstWords(after))
                 || giving.isOthers()
                 || Praise.isAround(before, after)
                 || Votes.areBeside(before, after);
-        if (after.stripLeading().startsWith("=") || isOthers || !own && counts(before)) {
+        if (after.stripLeading().startsWith("=") || isOthers || !own && !isParted && giving.counts()) {
             return Optional.empty();
         }
         if (label.isPresent()) {
             RatingLabel.Kind kind = label.get().kind();
             boolean others = kind == RatingLabel.Kind.OTHER
-                    || kind == RatingLabel.Kind.OWN && !label.get().parted() && isOthers(lastSentence(before));
+                    || kind == RatingLabel.Kind.OWN && !isParted && giving.isNearOthers();
             if (others) {
                 return Optional.empty();
             }
@@ -126,7 +127,7 @@ public final class Verdicts {
         if (isAlone) {
             return Optional.of(new Verdict(said.rating(), Form.ALONE, "", said.sure()));
         }
-        if (isWeak && !isGiven || !own && isOthers(lastSentence(before))) {
+        if (isWeak && !isGiven || !own && giving.isNearOthers()) {
             return Optional.empty();
         }
         Form form = placed(before, after, own, said.sure());
@@ -163,12 +164,6 @@ public final class Verdicts {
     /** "4 of 10" counts pictures and pages more often than it judges. */
     private static boolean isOf(Match match) {
         return match.rating().asWritten().orElse("").contains(" of ");
-    }
-
-    /** Whether the word before a number says that things are counted: "Chapter 4/10". */
-    private static boolean counts(String before) {
-        return Said.WORDS.in(lastSentence(before)).endsWith("series")
-                && !RatingLabel.atEndOf(before).map(RatingLabel::parted).orElse(false);
     }
 
     private static boolean isAlone(String before, String after, Match said) {
