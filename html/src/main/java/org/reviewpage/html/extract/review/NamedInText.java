@@ -34,9 +34,8 @@ final class NamedInText {
     private NamedInText(String title) {
         String text = Text.head(title, 300);
         char[] characters = text.toCharArray();
-        int end;
-        for (int at = next(characters, 0); at < characters.length; at = next(characters, end)) {
-            end = end(characters, at);
+        for (int at = 0; at < characters.length; at++) {
+            int end = isBeginning(characters, at) ? end(characters, at) : at;
             String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (word.length() >= SHORTEST && !TitleWords.hasReviewWord(word)) {
                 this.title.put(word, new Times());
@@ -53,12 +52,10 @@ final class NamedInText {
     private boolean areIn(String text) {
         Glossary<Times> words = new Glossary<>(title);
         char[] characters = text.toCharArray();
-        int end;
-        for (int at = next(characters, 0); at < characters.length; at = next(characters, end)) {
-            end = end(characters, at);
-            boolean maybe = end - at >= SHORTEST && mayBegin(characters[at]);
-            Times times = maybe ? words.at(text, at, end) : null;
-            if (times != null && Character.isLowerCase(text.charAt(at))) {
+        for (int at = 0; at < characters.length; at++) {
+            boolean maybe = mayBegin(characters[at]) && isBeginning(characters, at);
+            Times times = maybe ? words.at(text, at, end(characters, at)) : null;
+            if (times != null && Character.isLowerCase(characters[at])) {
                 times.small++;
             } else if (times != null && isAmidASentence(text, at)) {
                 times.capital++;
@@ -73,23 +70,23 @@ final class NamedInText {
         return (initials >>> lower & 1) != 0;
     }
 
-    /** Where the next letter is. */
-    private static int next(char[] text, int from) {
-        int at = from;
-        while (at < text.length && !isLetter(text[at])) {
-            at++;
-        }
-        return at;
+    /** Whether a letter stands here behind none and behind no digit. */
+    private static boolean isBeginning(char[] text, int at) {
+        return isLetter(text[at]) && (at == 0 || !isInWord(text[at - 1]));
     }
 
     /** Where the letters and digits end that begin at a place; more than the longest word are cut. */
     private static int end(char[] text, int from) {
         int last = Math.min(text.length, from + LONGEST);
         int at = from;
-        while (at < last && (isLetter(text[at]) || text[at] >= '0' && text[at] <= '9')) {
+        while (at < last && isInWord(text[at])) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isInWord(char c) {
+        return isLetter(c) || c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(char c) {
