@@ -23,7 +23,7 @@ public final class Quotes {
 
     /** Whether a text with these characters may have something in quotation marks. */
     public static boolean mayBeIn(Characters characters) {
-        return characters.hasAny(OPENING);
+        return characters.has('"') || characters.has('\'') || characters.isBeyondAscii();
     }
 
     /** The quoted texts, without marks and without a comma or full stop before the closing mark. */
@@ -48,10 +48,9 @@ public final class Quotes {
     }
 
     private static boolean mayOpen(String text, int at) {
-        boolean eastern = "《『「".indexOf(text.charAt(at)) >= 0;
         boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         boolean goesOn = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
-        return eastern || (apart && goesOn);
+        return apart && goesOn || "《『「".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int end(String text, int start, String closing) {
