@@ -16,9 +16,9 @@ final class Guesses {
     /** Takes a reading, without marks around its name. */
     void add(NameGuess guess) {
         String name = withoutEdges(guess.name().strip());
-        String key = Text.key(name);
-        if (!key.isEmpty()) {
-            guesses.merge(key, new NameGuess(name, guess.maker(), guess.prior()), NameGuess::merge);
+        if (!guess.key().isEmpty()) {
+            NameGuess bare = new NameGuess(name, guess.key(), guess.maker(), guess.prior());
+            guesses.merge(guess.key(), bare, NameGuess::merge);
         }
     }
 

@@ -84,7 +84,7 @@ final class Phrase {
             boolean full = maker.indexOf(' ') > 0;
             String name = CREDIT_VERB.matcher(text.text(0, at)).replaceFirst("");
             double sure = full ? Math.min(0.85, prior + 0.3) : prior;
-            guesses.add(new NameGuess(HeadlineEdges.without(name), Optional.of(maker), sure));
+            guesses.add(NameGuess.of(HeadlineEdges.without(name), Optional.of(maker), sure));
             if (full) {
                 guesses.lower(text.text(), 0.15);
             }
@@ -98,7 +98,7 @@ final class Phrase {
             if (words > 1 && words <= MAX_MAKER_WORDS && Character.isUpperCase(maker.codePointAt(0))) {
                 if (Titles.isName(maker)) {
                     String name = HeadlineEdges.without(text.text(0, at));
-                    guesses.add(new NameGuess(name, Optional.of(maker), 0.35));
+                    guesses.add(NameGuess.of(name, Optional.of(maker), 0.35));
                 }
                 return;
             }
@@ -143,10 +143,10 @@ final class Phrase {
         Optional<String> maker = Optional.of(pieces.get(0)).filter(Titles::isName);
         guesses.add(NameGuess.of(pieces.get(0), 0.25));
         if (!TAIL_CREDIT.matcher(pieces.get(1)).find()) {
-            guesses.add(new NameGuess(pieces.get(1), maker, 0.2));
+            guesses.add(NameGuess.of(pieces.get(1), maker, 0.2));
         }
         if (pieces.size() > 2) {
-            guesses.add(new NameGuess(text.substring(pieces.get(0).length() + 2), maker, 0.2));
+            guesses.add(NameGuess.of(text.substring(pieces.get(0).length() + 2), maker, 0.2));
         }
     }
 
@@ -159,7 +159,7 @@ final class Phrase {
                 String whose = text.text(0, at + 1);
                 String maker = whose.substring(0, whose.length() - (isMarked ? 2 : 1));
                 if (maker.length() <= MAX_POSSESSIVE) {
-                    guesses.add(new NameGuess(text.text(at + 1, text.size()), Optional.of(maker), 0.25));
+                    guesses.add(NameGuess.of(text.text(at + 1, text.size()), Optional.of(maker), 0.25));
                 }
                 return;
             }

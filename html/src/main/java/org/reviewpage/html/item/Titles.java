@@ -37,7 +37,7 @@ public final class Titles {
         reader.quoted(clean);
         Matcher edited = EDITED.matcher(clean);
         if (clean.indexOf('(') > 0 && edited.find()) {
-            reader.guesses.add(new NameGuess(edited.group(2), Optional.of(edited.group(1)), 0.85));
+            reader.guesses.add(NameGuess.of(edited.group(2), Optional.of(edited.group(1)), 0.85));
         }
         TitleParts parts = TitleParts.of(clean);
         reader.parts(parts);
@@ -99,10 +99,10 @@ public final class Titles {
         boolean isName = isName(rest.text());
         if (isName && isName(first)) {
             // many languages write titles like sentences: "Grange Froide – Chansons de pluie"
-            guesses.add(new NameGuess(rest.text(), Optional.of(first), tagline ? 0.1 : 0.2));
+            guesses.add(NameGuess.of(rest.text(), Optional.of(first), tagline ? 0.1 : 0.2));
         }
         if (isName && !tagline) {
-            guesses.add(new NameGuess(first, Optional.of(rest.text()), 0.2));
+            guesses.add(NameGuess.of(first, Optional.of(rest.text()), 0.2));
         }
     }
 

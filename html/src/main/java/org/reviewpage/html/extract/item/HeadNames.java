@@ -36,8 +36,8 @@ final class HeadNames {
             if (!headKey.contains(key) && !key.contains(headKey)) {
                 Titles.read(head).stream()
                         .filter(guess -> guess.prior() >= LEAST)
-                        .forEach(guess ->
-                                guesses.add(new NameGuess(guess.name(), guess.maker(), guess.prior() * SHARE)));
+                        .forEach(
+                                guess -> guesses.add(NameGuess.of(guess.name(), guess.maker(), guess.prior() * SHARE)));
             } else if (headKey.length() > key.length()) {
                 Quotes.in(head).stream()
                         .filter(quote -> !key.contains(Text.key(quote)))

@@ -119,16 +119,15 @@ public final class ItemNames implements Extractor {
             Optional<ItemType> type,
             Makers makers,
             List<NameGuess> ofTitle) {
-        List<String> rivals = ofTitle.stream().map(NameGuess::name).toList();
         List<Weighed> weighed = new ArrayList<>();
         for (NameGuess guess : guesses) {
-            double weight = witnesses.weight(guess.name(), rivals);
-            if (!witnesses.isInTitle(guess.name())) {
+            double weight = witnesses.weight(guess, ofTitle);
+            if (!witnesses.isInTitle(guess)) {
                 // of a record or a concert the prose names the songs
                 weight = type.filter(PARTED::contains).isPresent() ? weight - 1.5 : Math.min(weight, MOST_UNTITLED);
             }
             double logOdds = Math.log(guess.prior() / (1 - guess.prior())) + weight + makers.weight(guess);
-            logOdds -= rivals.stream().anyMatch(rival -> isNumbered(guess.name(), rival)) ? 2 : 0;
+            logOdds -= ofTitle.stream().anyMatch(rival -> isNumbered(guess.name(), rival.name())) ? 2 : 0;
             logOdds +=
                     type.map(kind -> Venues.weight(kind, title, guess.name())).orElse(0.0);
             weighed.add(new Weighed(guess, Math.min(0.95, 1 / (1 + Math.exp(-logOdds)))));
@@ -141,15 +140,11 @@ public final class ItemNames implements Extractor {
             List<NameGuess> guesses, NameWitnesses witnesses, Article article) {
         List<NameGuess> found = new ArrayList<>();
         WithYear.names(article).forEach(name -> found.add(NameGuess.of(name, WITH_YEAR)));
-        for (String name : witnesses.emphasised(1)) {
-            if (witnesses.isInTitle(name)) {
-                found.add(NameGuess.of(name, IN_TITLE));
-            }
-        }
-        witnesses.emphasised(2).forEach(name -> found.add(NameGuess.of(name, EMPHASISED)));
+        witnesses.emphasised(1, IN_TITLE).stream().filter(witnesses::isInTitle).forEach(found::add);
+        found.addAll(witnesses.emphasised(2, EMPHASISED));
         found.addAll(guesses);
         Map<String, NameGuess> all = new LinkedHashMap<>();
-        found.forEach(guess -> all.merge(Text.key(guess.name()), guess, NameGuess::merge));
+        found.forEach(guess -> all.merge(guess.key(), guess, NameGuess::merge));
         return List.copyOf(all.values());
     }
 

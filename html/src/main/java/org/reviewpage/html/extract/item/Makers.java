@@ -107,7 +107,7 @@ final class Makers {
     double weight(NameGuess guess) {
         double beside = guess.maker().isPresent() && proven.contains(key(guess)) ? 1.2 : 0;
         double said = is(OF_COMPANIES) && isSaid(guess) && !isLong(guess) ? 1.5 : 0;
-        String name = Text.key(guess.name());
+        String name = guess.key();
         boolean both = proven.stream().anyMatch(maker -> name.startsWith(maker + " ") || name.endsWith(" " + maker));
         return (proven.contains(name) ? -1.5 : both ? -0.7 : 0) + beside + said;
     }
@@ -115,7 +115,7 @@ final class Makers {
     /** The makers of what the title names, each with how sure that is. */
     Map<String, Double> of(NameGuess best) {
         for (NameGuess guess : guesses) {
-            boolean apart = guess.maker().isPresent() && !Text.key(best.name()).contains(key(guess));
+            boolean apart = guess.maker().isPresent() && !best.key().contains(key(guess));
             if (apart && isSaid(guess) && (isLong(guess) || is(OF_COMPANIES))) {
                 return each(guess, SAID);
             }
@@ -142,8 +142,7 @@ final class Makers {
     /** Who stands beside a name that has more behind it: "Ada Poe, “Tide” Soundtrack". */
     private Optional<String> beside(NameGuess best) {
         return guesses.stream()
-                .filter(guess ->
-                        guess.maker().isPresent() && Text.key(guess.name()).startsWith(Text.key(best.name()) + " "))
+                .filter(guess -> guess.maker().isPresent() && guess.key().startsWith(best.key() + " "))
                 .findFirst()
                 .flatMap(NameGuess::maker);
     }

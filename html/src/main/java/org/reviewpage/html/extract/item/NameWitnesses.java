@@ -2,18 +2,19 @@
 package org.reviewpage.html.extract.item;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.article.LineWords;
 import org.reviewpage.html.article.MainText;
 import org.reviewpage.html.article.Tags;
+import org.reviewpage.html.item.NameGuess;
 import org.reviewpage.html.item.Quotes;
 import org.reviewpage.html.item.Slug;
 import org.reviewpage.html.item.TitleWords;
@@ -45,12 +46,14 @@ final class NameWitnesses {
     private final List<String> captions = new ArrayList<>();
     private final Set<String> lines = new HashSet<>();
     private final Mentions mentions;
-    private final Map<String, String> keys = new HashMap<>();
 
     private NameWitnesses(Article article, String title) {
         titleKey = Text.key(title);
         spacedTitle = " " + titleKey + " ";
-        slug = article.isAlone() ? article.page().url().map(Slug::of).orElse("") : "";
+        String slug = article.isAlone() ? article.page().url().map(Slug::of).orElse("") : "";
+        // an address made from the title says nothing that the title does not
+        boolean isOfTitle = slug.equals(titleKey) || slug.equals(Slug.withoutEdges(titleKey));
+        this.slug = isOfTitle ? "" : slug;
         tags = Tags.of(article);
         @Nullable Element headline = article.headline().orElse(null);
         for (Block block : article.blocks()) {
@@ -97,12 +100,12 @@ final class NameWitnesses {
         }
     }
 
-    /** The names that are emphasised or quoted at least so often, as they are written. */
-    List<String> emphasised(int least) {
-        List<String> names = new ArrayList<>();
+    /** The names that are emphasised or quoted at least so often, each worth as much. */
+    List<NameGuess> emphasised(int least, double prior) {
+        List<NameGuess> names = new ArrayList<>();
         spelling.forEach((key, name) -> {
             if (emphasised.getOrDefault(key, 0) >= least) {
-                names.add(name);
+                names.add(new NameGuess(name, key, Optional.empty(), prior));
             }
         });
         return names;
@@ -113,28 +116,24 @@ final class NameWitnesses {
      *
      * @param rivals other readings; a mention of "Mission: Impossible" is none of "Mission"
      */
-    double weight(String name, Collection<String> rivals) {
-        String key = key(name);
+    double weight(NameGuess guess, List<NameGuess> rivals) {
+        String key = guess.key();
         String begin = key + " ";
         String end = " at " + key;
         int within = 0;
-        for (String rival : rivals) {
-            String rest = key(rival);
-            boolean longer = rest.startsWith(begin) && !isMaker(rest.substring(begin.length()), rival);
+        for (NameGuess rival : rivals) {
+            String rest = rival.key();
+            boolean longer = rest.startsWith(begin) && !isMaker(rest.substring(begin.length()), rival.name());
             if (longer || rest.endsWith(end)) {
-                within = Math.max(within, mentions.of(rival));
+                within = Math.max(within, mentions.of(rival.name()));
             }
         }
-        int alone = mentions.of(name) - within;
+        int alone = mentions.of(guess.name()) - within;
         int times = alone < within ? 0 : alone;
         double mentionWeight = times <= 0 ? -0.7 : times == 1 ? 0.7 : 1.2;
         double lineWeight = lines.contains(key) ? 1 : 0;
         double weight = slugWeight(key) + tagWeight(key) + emphasisWeight(key) + captionWeight(key);
         return weight + mentionWeight + lineWeight + mentions.introduction(key);
-    }
-
-    private String key(String name) {
-        return keys.computeIfAbsent(name, Text::key);
     }
 
     /** Whether what follows a name tells who made it: "by Ada Poe"; "by Me" does only if "Me" is spoken of besides. */
@@ -151,17 +150,17 @@ final class NameWitnesses {
 
     /** Whether the post is filed under the name. */
     boolean isTag(String name) {
-        return tags.contains(key(name));
+        return tags.contains(Text.key(name));
     }
 
     /** Whether the title holds the name among other words. */
-    boolean isInTitle(String name) {
-        return spacedTitle.contains(" " + key(name) + " ");
+    boolean isInTitle(NameGuess guess) {
+        return spacedTitle.contains(" " + guess.key() + " ");
     }
 
     private double slugWeight(String key) {
-        if (slug.isEmpty() || slug.equals(titleKey) || slug.equals(Slug.withoutEdges(titleKey))) {
-            return 0; // an address made from the title says nothing that the title does not
+        if (slug.isEmpty()) {
+            return 0;
         }
         if (slug.equals(key)) {
             return 2.5;
@@ -179,7 +178,13 @@ final class NameWitnesses {
     }
 
     private double captionWeight(String key) {
-        boolean whole = captions.contains(" " + key + " ");
-        return whole ? 1.2 : captions.stream().anyMatch(caption -> caption.contains(" " + key + " ")) ? 0.5 : 0;
+        String spaced = " " + key + " ";
+        double weight = 0;
+        for (String caption : captions) {
+            if (caption.contains(spaced)) {
+                weight = Math.max(weight, caption.length() == spaced.length() ? 1.2 : 0.5);
+            }
+        }
+        return weight;
     }
 }
