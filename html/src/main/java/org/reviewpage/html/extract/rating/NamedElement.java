@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.rating;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
-import org.reviewpage.html.page.Article;
 import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Text;
 
@@ -33,31 +29,5 @@ record NamedElement(Element element, String names) {
     /** Whether one of the names is this. */
     boolean has(String name) {
         return element.hasClass(name) || element.id().equals(name);
-    }
-
-    /** Those of an article, in the order of the page. */
-    static List<NamedElement> in(Article article) {
-        return article.once(NamedElement::read);
-    }
-
-    private static List<NamedElement> read(Article article) {
-        List<NamedElement> all = new ArrayList<>();
-        for (Element element : article.elements()) {
-            NamedElement named = of(element);
-            if (!named.names.isEmpty()) {
-                all.add(named);
-            }
-        }
-        return all;
-    }
-
-    /** Whether the names of one of them are such. */
-    static boolean any(Article article, Predicate<String> isSuch) {
-        for (NamedElement named : in(article)) {
-            if (isSuch.test(named.names)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,9 +2,7 @@
 package org.reviewpage.html.extract.rating;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,10 +16,7 @@ import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.rating.RatingName;
 import org.reviewpage.html.rating.Verdict;
 import org.reviewpage.html.rating.Verdicts;
-import org.reviewpage.html.words.Glossary;
-import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
-import org.reviewpage.html.words.Resource;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -33,10 +28,6 @@ import org.reviewpage.html.words.Text;
 public final class RatedElements implements Extractor {
     private static final int MOST = 300;
     private static final int MAX_TEXT = 40;
-
-    private static final int ABOUT = 1;
-    private static final int NOT = 2;
-    private static final Glossary<Integer> NAMES = names();
 
     private static final Recall<Optional<Rating>> NAMED = new Recall<>(RatingName::of);
     private static final Pattern NUMBERED = Pattern.compile("[\\d.,/].*");
@@ -66,21 +57,12 @@ public final class RatedElements implements Extractor {
     public void extract(Article article, Findings findings) {
         List<Sighting> sightings = new ArrayList<>();
         int looked = 0;
-        for (NamedElement named : NamedElement.in(article)) {
-            if (NameWords.meaning(named.names(), NAMES) == ABOUT
-                    && !ScoreBox.showsPart(named.element())
-                    && looked++ < MOST) {
-                sighting(named.element()).ifPresent(sightings::add);
+        for (Element element : RatingClasses.of(article).rated()) {
+            if (!ScoreBox.showsPart(element) && looked++ < MOST) {
+                sighting(element).ifPresent(sightings::add);
             }
         }
         Sightings.report(article, sightings, findings);
-    }
-
-    private static Glossary<Integer> names() {
-        Map<String, Integer> names = new HashMap<>();
-        Resource.set(RatedElements.class, "class-words.tsv", "rating").forEach(word -> names.put(word, ABOUT));
-        Resource.set(RatedElements.class, "class-words.tsv", "not-rating").forEach(word -> names.put(word, NOT));
-        return new Glossary<>(names);
     }
 
     /** What an element shows in the surest way; a rating with its scale goes before a bare number. */

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Article;
-import org.reviewpage.html.words.Glossary;
-import org.reviewpage.html.words.NameWords;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Resource;
 
@@ -30,11 +29,6 @@ record ScoreBox(String product, String fact, String box, String value, String so
 
     private static final Map<String, List<ScoreBox>> BY_NAME = table();
     private static final Recall<List<ScoreBox>> NAMED = new Recall<>(ScoreBox::named);
-    private static final Glossary<Integer> BOXES = new Glossary<>(BY_NAME.values().stream()
-            .flatMap(List::stream)
-            .map(box -> box.box().toLowerCase(Locale.ROOT))
-            .distinct()
-            .collect(Collectors.toMap(name -> name, name -> 1)));
 
     private static Map<String, List<ScoreBox>> table() {
         return Resource.lines(ScoreBox.class, "score-boxes.tsv").stream()
@@ -76,16 +70,20 @@ record ScoreBox(String product, String fact, String box, String value, String so
     static boolean mayBeIn(Article article) {
         Element at = article.root();
         for (int depth = 0; at != null && depth < MAX_DEPTH; depth++) {
-            if (mayBeBox(NamedElement.of(at).names())) {
+            if (RatingClasses.isBox(at)) {
                 return true;
             }
             at = at.parent();
         }
-        return NamedElement.any(article, ScoreBox::mayBeBox);
+        return RatingClasses.of(article).haveBox();
     }
 
-    private static boolean mayBeBox(String names) {
-        return NameWords.meaning(names, BOXES) != 0;
+    /** The classes and ids of all boxes in lower case. */
+    static Set<String> names() {
+        return BY_NAME.values().stream()
+                .flatMap(List::stream)
+                .map(box -> box.box().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** The lines of which an element with these names may be the value, or hold it. */

@@ -55,14 +55,9 @@ public final class StarRows implements Extractor {
     }
 
     private static boolean hasStars(Article article) {
-        return NamedElement.any(article, StarRows::namesStar)
+        return RatingClasses.of(article).haveStar()
                 || article.elements("img", "use").stream()
                         .anyMatch(image -> StarShape.of(name(image)).isPresent());
-    }
-
-    /** Whether names have a star as people write it: {@code fa-star}, {@code ratingStar}. */
-    private static boolean namesStar(String names) {
-        return names.contains("star") || names.contains("Star") || names.contains("STAR");
     }
 
     /** Stars side by side, or each alone in a wrapper with the wrappers side by side. */
