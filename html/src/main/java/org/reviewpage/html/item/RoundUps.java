@@ -68,18 +68,21 @@ public final class RoundUps {
 
     private static boolean hasMaker(String heading) {
         int next;
-        for (int at = heading.indexOf(' ', 1); at > 0 && at <= MAX_NAME; at = next) {
+        for (int at = heading.indexOf(' ', 1); at > 0 && at <= 2 * MAX_NAME; at = next) {
             next = heading.indexOf(' ', at + 1);
-            int more = heading.length() - next - 2;
             if (next > 0
-                    && more > 0
-                    && more <= MAX_MAKER
-                    && Character.isUpperCase(heading.charAt(next + 1))
-                    && BY.contains(heading.substring(at + 1, next))) {
+                    && BY.contains(heading.substring(at + 1, next))
+                    && heading.codePointCount(0, at) <= MAX_NAME
+                    && isMaker(heading.substring(next + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMaker(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length > 1 && length <= 1 + MAX_MAKER && Character.isUpperCase(words.codePointAt(0));
     }
 
     /** Whether a heading holds two names: "Artist – Album". */

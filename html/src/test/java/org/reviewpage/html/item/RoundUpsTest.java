@@ -55,4 +55,11 @@ class RoundUpsTest {
     void namesAreNotParts(String heading) {
         assertThat(RoundUps.isInner(heading)).isEqualTo(heading.equals("Score"));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 61})
+    void aMakerIsAtMostSoManySignsLongHoweverTheyAreStored(int signs) {
+        String maker = "A" + "\uD83D\uDE00".repeat(signs);
+        assertThat(RoundUps.isDated("Emma by " + maker)).isEqualTo(signs == 60);
+    }
 }
