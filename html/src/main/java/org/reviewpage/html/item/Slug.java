@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.reviewpage.html.words.Text;
 
-/** The words of an address: {@code /2013/12/her-movie-review/} has the slug "her". */
+/** The words of an address: {@code /2013/12/her-review/} has the slug "her". */
 public final class Slug {
     private static final int MAX_LENGTH = 300;
     private static final int MAX_SCHEME = 8;
