@@ -43,7 +43,6 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
     private static final Pattern IS_HOUSE = Pattern.compile(
             "(?:^| )(?:Verlag|Press|Books|Publishers|Publishing|Éditions|Editions|Ediciones|Edizioni|Editora|Wydawnictwo|Forlag|Förlag)(?: |$)");
 
-    private static final Pattern HAS_PAGES = Pattern.compile(PAGES);
     private static final Pattern FOR_SALE = Pattern.compile("[$£€]|Amazon|ISBN|" + PAGES);
 
     /** The citation that a line is. */
@@ -58,13 +57,12 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
                 && (full.group(2) != null || FOR_SALE.matcher(full.group(4)).find())) {
             return Optional.of(new Citation(name(full.group(1)), name(full.group(2)), year(full.group(3))));
         }
-        boolean hasPages = HAS_PAGES.matcher(text).find();
         Matcher counted = COUNTED.matcher(text);
-        if (hasPages && counted.matches()) {
+        if (counted.matches()) {
             return Optional.of(new Citation(Optional.empty(), name(counted.group(1)), year(counted.group(2))));
         }
         Matcher longer = LONG_COUNTED.matcher(text);
-        if (hasPages && longer.matches() && IS_HOUSE.matcher(longer.group(1)).find()) {
+        if (longer.matches() && IS_HOUSE.matcher(longer.group(1)).find()) {
             return Optional.of(new Citation(Optional.empty(), name(longer.group(1)), year(longer.group(2))));
         }
         Matcher house = HOUSE.matcher(text);
