@@ -49,14 +49,14 @@ public final class TitleWords {
     public static String aboutThePost(String title) {
         StringBuilder found = new StringBuilder();
         for (String part : PARTS.split(Text.head(title, 300))) {
-            StringBuilder run = new StringBuilder();
-            for (String word : (part + " .").split(" ")) {
-                if (isGenericWord(Word.of(word).key())) {
-                    run.append(word).append(' ');
-                } else if (run.length() > 0) {
-                    boolean all = run.toString().strip().equals(part.strip());
-                    found.append(all || hasReviewWord(run.toString()) ? run : "");
-                    run.setLength(0);
+            TitleText words = TitleText.of(part);
+            int start = 0;
+            for (int at = 0; at <= words.size(); at++) {
+                if (at == words.size() || !isGenericWord(words.word(at).key())) {
+                    String run = words.text(start, at);
+                    boolean isTelling = start < at && (run.equals(part.strip()) || hasReviewWord(run));
+                    found.append(isTelling ? run + " " : "");
+                    start = at + 1;
                 }
             }
         }

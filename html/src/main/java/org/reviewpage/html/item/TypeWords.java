@@ -27,6 +27,14 @@ public final class TypeWords {
                     .toList();
             return new Kind(ItemType.of(heading), heading, inTitles, heading + " prose");
         }
+
+        int namesIn(Tally tally) {
+            int words = 0;
+            for (String heading : inTitles) {
+                words += tally.different(heading);
+            }
+            return words;
+        }
     }
 
     private TypeWords() {}
@@ -36,15 +44,21 @@ public final class TypeWords {
         Tally tally = text.tally();
         Map<ItemType, Integer> found = new LinkedHashMap<>();
         for (Kind kind : tally.isEmpty() ? List.<Kind>of() : KINDS) {
-            int words = 0;
-            for (String heading : kind.inTitles()) {
-                words += tally.different(heading);
-            }
+            int words = kind.namesIn(tally);
             if (words > 0) {
                 found.put(kind.type(), words);
             }
         }
         return found;
+    }
+
+    /** How many different words that name the kinds of some types are in a text. */
+    public static int naming(Set<ItemType> types, PostWords text) {
+        int words = 0;
+        for (Kind kind : KINDS) {
+            words += types.contains(kind.type()) ? kind.namesIn(text.tally()) : 0;
+        }
+        return words;
     }
 
     /**

@@ -86,7 +86,8 @@ public final class ItemTypes implements Extractor {
             Page page = article.page();
             // the words of the title stand in the address again
             List<String> path = new ArrayList<>(page.url().map(Slug::path).orElse(List.of()));
-            path.removeIf(part -> Text.key(title).contains(part));
+            String key = Text.key(title);
+            path.removeIf(key::contains);
             name(scores, String.join(" , ", path), PATH);
             name(scores, page.title() + " , " + page.meta("og:site_name").orElse(""), SITE);
         }

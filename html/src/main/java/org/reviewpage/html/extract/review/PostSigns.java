@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Field;
-import org.reviewpage.html.item.PostWords;
 import org.reviewpage.html.item.RoundUps;
 import org.reviewpage.html.item.TypeWords;
 import org.reviewpage.html.page.Article;
@@ -64,7 +63,7 @@ final class PostSigns {
         SEEN.put(BRIEF, post -> isUnder(200, post));
         SEEN.put("judgement", post -> post.words().verdicts() >= 0.05 * Math.sqrt(post.size()));
         SEEN.put("much-judgement", post -> post.words().verdicts() >= 0.1 * Math.sqrt(post.size()));
-        SEEN.put("words-of-works", post -> works(post.words()) > 1);
+        SEEN.put("words-of-works", post -> TypeWords.naming(WORKS, post.words()) > 1);
         SEEN.put("instructions", post -> post.words().instructions() > 0);
         SEEN.put("speaks-to-reader", post -> post.words().toReader() >= 0.02);
         SEEN.put("shop", post -> post.shop() > 1);
@@ -126,14 +125,6 @@ final class PostSigns {
                 .toList();
     }
 
-    /** How many different words of a text name kinds of works. */
-    private static int works(PostWords text) {
-        return TypeWords.named(text).entrySet().stream()
-                .filter(type -> WORKS.contains(type.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-    }
-
     private static boolean isLink(Block block) {
         return block.linkDensity() > 0.8 && block.text().length() > 15;
     }
@@ -164,12 +155,14 @@ final class PostSigns {
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
     private static boolean isPaid(Block block) {
         String text = block.text();
+        if (text.length() >= 40) {
+            return false;
+        }
         int begin = 0;
         while (begin < text.length() && begin < 3 && !Character.isLetter(text.charAt(begin))) {
             begin++;
         }
         return begin < text.length()
-                && text.length() < 40
                 && "AaSsPp".indexOf(text.charAt(begin)) >= 0
                 && PAID.matcher(text).lookingAt();
     }

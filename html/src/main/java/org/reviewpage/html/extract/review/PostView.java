@@ -31,6 +31,7 @@ final class PostView {
     private final boolean saysReview;
     private final String body;
     private final PostWords words;
+    private final int size;
 
     PostView(Article article) {
         this.article = article;
@@ -48,6 +49,8 @@ final class PostView {
         this.saysReview = Stream.of(heads, sections, tags).anyMatch(TitleWords::hasReviewWord);
         this.body = Text.head(MainText.of(article), MAX_TEXT);
         this.words = LineWords.inBody(article);
+        boolean isUnparted = LineWords.ofBody(article).stream().anyMatch(Words::isUnparted);
+        this.size = isUnparted ? body.length() / 2 : body.isEmpty() ? 0 : Math.max(1, words.size());
     }
 
     private static List<Words> words(Stream<String> texts) {
@@ -98,8 +101,7 @@ final class PostView {
 
     /** How many words the main text has; two characters of a script that does not part words count as one. */
     int size() {
-        boolean isUnparted = LineWords.ofBody(article).stream().anyMatch(Words::isUnparted);
-        return isUnparted ? body.length() / 2 : body.isEmpty() ? 0 : Math.max(1, words.size());
+        return size;
     }
 
     /** How many words of a shop are in all lines of the post, those that are no main text too. */
