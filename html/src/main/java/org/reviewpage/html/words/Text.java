@@ -6,6 +6,9 @@ public final class Text {
     /** Before the ogham space mark, U+1680, only ASCII and the no-break space have white space. */
     private static final char NEXT_SPACES = '\u1680';
 
+    /** Before the line separator, U+2028, stand dashes, quotation marks, bullets and the ellipsis. */
+    private static final char FIRST_DASH = '\u2010';
+
     /** A key has the parts of Korean syllables, which begin here. */
     static final char FIRST_UNPARTED = '\u1100';
 
@@ -50,10 +53,14 @@ public final class Text {
         int length = odd - start;
         for (int i = odd; i < end; i++) {
             char c = text.charAt(i);
-            if (isPlain(c) || !isSpace(c) && !isInvisible(c)) {
+            if (isPlain(c)) {
                 out[length++] = c;
-            } else if (isSpace(c) && length > 0 && out[length - 1] != ' ') {
-                out[length++] = ' ';
+            } else if (isSpace(c)) {
+                if (length > 0 && out[length - 1] != ' ') {
+                    out[length++] = ' ';
+                }
+            } else if (!isInvisible(c)) {
+                out[length++] = c;
             }
         }
         return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
@@ -61,7 +68,10 @@ public final class Text {
 
     /** Whether a character is neither white space nor invisible, as can be told of most at once. */
     private static boolean isPlain(char c) {
-        return c > ' ' && c <= '~' || c > '\u00AD' && c < NEXT_SPACES || c > '\u2069' && c < '\u3000';
+        return c > ' ' && c <= '~'
+                || c > '\u00AD' && c < NEXT_SPACES
+                || c >= FIRST_DASH && c < '\u2028'
+                || c > '\u2069' && c != '\u3000' && c != '\uFEFF';
     }
 
     /** Whether the character is white space, including the no-break spaces that HTML keeps. */

@@ -50,6 +50,20 @@ class TextTest {
     }
 
     @Test
+    void onlyControlsAndFormatsAreEverLeftOut() {
+        for (int c = '!'; c <= Character.MAX_VALUE; c++) {
+            String kept = "a" + (char) c + "b";
+            String collapsed = Text.collapse(kept + "  ");
+            boolean isSign = Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.FORMAT;
+            if (Text.isSpace((char) c)) {
+                assertThat(collapsed).as("U+%04X", c).isEqualTo("a b");
+            } else if (isSign || !collapsed.equals("ab")) {
+                assertThat(collapsed).as("U+%04X", c).isEqualTo(kept);
+            }
+        }
+    }
+
+    @Test
     void whiteSpaceIsWhatUnicodeCallsSo() {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             assertThat(Text.isSpace((char) c))
