@@ -7,29 +7,21 @@ import java.util.List;
 /** Which words and phrases of a vocabulary a text has, and how often: those of all headings counted in one walk over it. */
 public final class Tally {
     private static final int[] NONE = {};
+    private static final int[][] NOWHERE = {};
 
     private final Vocabulary vocabulary;
 
-    /** How often each word of a section occurs; nothing for a section of which none does. */
-    private final int[][] times;
+    /** How often each word of a section occurs; nothing for a section of which none does, or for all. */
+    private int[][] times = NOWHERE;
 
     /** The same of the words that others point to. */
-    private final int[][] pointedAt;
+    private int[][] pointedAt = NOWHERE;
 
     private int length;
     private int[] lasts = NONE;
-    private boolean empty = true;
 
     private Tally(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.times = none(vocabulary);
-        this.pointedAt = none(vocabulary);
-    }
-
-    private static int[][] none(Vocabulary vocabulary) {
-        int[][] none = new int[vocabulary.headings().size()][];
-        Arrays.fill(none, NONE);
-        return none;
     }
 
     /** All words and phrases of the lines of a text. */
@@ -44,12 +36,18 @@ public final class Tally {
     /** Those of this text and those of another. */
     public Tally and(Tally other) {
         Tally both = new Tally(vocabulary);
-        both.empty = empty && other.empty;
-        for (int i = 0; i < times.length; i++) {
-            both.times[i] = sum(times[i], other.times[i]);
-            both.pointedAt[i] = sum(pointedAt[i], other.pointedAt[i]);
-        }
+        both.times = sum(times, other.times);
+        both.pointedAt = sum(pointedAt, other.pointedAt);
         return both;
+    }
+
+    private static int[][] sum(int[][] one, int[][] other) {
+        if (one == NOWHERE || other == NOWHERE) {
+            return one == NOWHERE ? other : one;
+        }
+        int[][] sum = new int[one.length][];
+        Arrays.setAll(sum, i -> sum(one[i], other[i]));
+        return sum;
     }
 
     private static int[] sum(int[] one, int[] other) {
@@ -87,10 +85,9 @@ public final class Tally {
     }
 
     private void count(Term term, int start, boolean isPointed) {
-        empty = false;
-        count(times, term);
+        times = counted(times, term);
         if (isPointed && term.isWord()) {
-            count(pointedAt, term);
+            pointedAt = counted(pointedAt, term);
         }
         if (start + term.length() == length) {
             if (lasts == NONE) {
@@ -102,32 +99,39 @@ public final class Tally {
         }
     }
 
-    private static void count(int[][] times, Term term) {
+    private int[][] counted(int[][] known, Term term) {
+        int[][] times = known;
+        if (times == NOWHERE) {
+            times = new int[vocabulary.size()][];
+            Arrays.fill(times, NONE);
+        }
         Vocabulary.Section section = term.section();
         if (times[section.number()] == NONE) {
             times[section.number()] = new int[section.words().size()];
         }
         times[section.number()][term.number()]++;
+        return times;
     }
 
-    private int[] timesOf(String heading) {
-        return times[vocabulary.section(heading).number()];
+    private int[] of(String heading, int[][] times) {
+        int section = vocabulary.section(heading).number();
+        return times == NOWHERE ? NONE : times[section];
     }
 
     /** Whether no word of the vocabulary occurs. */
     public boolean isEmpty() {
-        return empty;
+        return times == NOWHERE;
     }
 
     /** Whether one of the words below a heading occurs. */
     public boolean has(String heading) {
-        return timesOf(heading) != NONE;
+        return of(heading, times) != NONE;
     }
 
     /** How many different words below a heading occur. */
     public int different(String heading) {
         int different = 0;
-        for (int each : timesOf(heading)) {
+        for (int each : of(heading, times)) {
             different += each > 0 ? 1 : 0;
         }
         return different;
@@ -135,17 +139,17 @@ public final class Tally {
 
     /** How often any of the words below a heading occurs. */
     public int times(String heading) {
-        return Arrays.stream(timesOf(heading)).sum();
+        return Arrays.stream(of(heading, times)).sum();
     }
 
     /** The words below a heading, many different ones weighing more than one many times. */
     public double weight(String heading) {
-        return weight(timesOf(heading));
+        return weight(of(heading, times));
     }
 
     /** The same of those words that are pointed at, phrases left out: "film" of "this film". */
     public double weightPointedAt(String heading) {
-        return weight(pointedAt[vocabulary.section(heading).number()]);
+        return weight(of(heading, pointedAt));
     }
 
     private static double weight(int[] times) {

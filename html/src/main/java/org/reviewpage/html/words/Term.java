@@ -47,9 +47,11 @@ record Term(Vocabulary.Section section, int number, String text, int length, int
         int begin = at - lead;
         int end = begin + length;
         boolean isThere = isWord
-                || key.startsWith(text, begin)
+                || begin >= 0
+                        && end <= key.length()
                         && (begin == 0 || key.charAt(begin - 1) == ' ')
-                        && (end == key.length() || key.charAt(end) == ' ');
+                        && (end == key.length() || key.charAt(end) == ' ')
+                        && key.startsWith(text, begin);
         return isThere ? begin : -1;
     }
 }

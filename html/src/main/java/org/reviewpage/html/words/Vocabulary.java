@@ -96,6 +96,11 @@ public final class Vocabulary {
         return Collections.unmodifiableSet(sections.keySet());
     }
 
+    /** How many headings there are. */
+    int size() {
+        return sections.size();
+    }
+
     /** The words and phrases below some headings. */
     public Set<String> words(String... headings) {
         Set<String> all = new LinkedHashSet<>();
