@@ -36,7 +36,11 @@ public final class MainText implements Extractor {
 
     /** Blocks as plain text, paragraphs separated by a blank line. */
     public static String of(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
+        int length = 2 * blocks.size();
+        for (Block block : blocks) {
+            length += block.text().length();
+        }
+        StringBuilder text = new StringBuilder(length);
         for (Block block : blocks) {
             if (text.length() > 0) {
                 text.append(block.continues() ? "\n" : "\n\n");

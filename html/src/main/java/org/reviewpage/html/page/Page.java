@@ -26,7 +26,7 @@ public final class Page {
     private static final int MAX_MESSAGE = 500;
     private static final List<String> NAMING = List.of("name", "property", "itemprop", "http-equiv");
     private static final Function<Page, Map<String, List<String>>> METAS = Page::readMetas;
-    private static final Function<Page, String> TITLE = page -> Text.collapse(page.document.title());
+    private static final Function<Page, String> TITLE = Page::readTitle;
     private static final Function<Page, List<Block>> BLOCKS = page -> page.blocks(Set.of());
 
     private final Document document;
@@ -43,6 +43,16 @@ public final class Page {
         this.limits = limits;
         this.url = WrittenAddress.web(url == null ? "" : url).or(() -> WrittenAddress.stated(this));
         this.warnings.addAll(warnings);
+    }
+
+    private String readTitle() {
+        for (Element title : elements("title")) {
+            // drawings have titles too
+            if (title.parent() != null && title.parent().nameIs("head")) {
+                return Text.collapse(title.text());
+            }
+        }
+        return "";
     }
 
     private Map<String, List<String>> readMetas() {

@@ -17,4 +17,13 @@ class PageTest {
         assertThat(page.elements("script")).extracting(Element::data).containsExactly("1", "2");
         assertThat(page.elements("i")).isEmpty();
     }
+
+    @Test
+    void itsTitleIsThatOfTheHeadAndOfNoDrawing() {
+        assertThat(Page.of("<title> Low\n Tide </title><svg><title>Arrow</title></svg>", null)
+                        .title())
+                .isEqualTo("Low Tide");
+        assertThat(Page.of("<p>A film</p><svg><title>Arrow</title></svg>", null).title())
+                .isEmpty();
+    }
 }
