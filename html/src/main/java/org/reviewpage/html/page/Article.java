@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.page;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -162,28 +156,17 @@ public final class Article {
 
     /** The elements with one of these tags, the root included, in the order of the page. */
     public List<Element> elements(String... tags) {
-        BitSet found = outline.places(tags);
-        found.and(places);
-        return outline.elements(found);
+        return among(outline.places(tags));
     }
 
     /** The elements that have an attribute, the root included, in the order of the page. */
     public List<Element> elementsWith(String attribute) {
-        return Collections.unmodifiableList(once(Article::readAttributes).getOrDefault(attribute, List.of()));
+        return among(outline.placesWith(attribute));
     }
 
-    private static Map<String, List<Element>> readAttributes(Article article) {
-        Map<String, List<Element>> having = new HashMap<>();
-        for (Element element : article.elements) {
-            // an element without attributes would be given an empty list of them
-            if (element.attributesSize() > 0) {
-                for (Attribute attribute : element.attributes()) {
-                    having.computeIfAbsent(attribute.getKey().toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
-                            .add(element);
-                }
-            }
-        }
-        return having;
+    private List<Element> among(BitSet found) {
+        found.and(places);
+        return outline.elements(found);
     }
 
     /**
@@ -202,8 +185,12 @@ public final class Article {
     }
 
     private static List<Block> readOutside(Article article) {
-        return article.page.blocks().stream()
-                .filter(block -> !article.contains(block.element()))
+        List<Block> blocks = article.page.blocks();
+        if (article.outline != article.page.outline()) {
+            return blocks;
+        }
+        return blocks.stream()
+                .filter(block -> !article.places.get(block.place()))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ public final class Blocks {
 
     /** Whether an element is never shown as text: scripts, form controls, and what a style attribute hides. */
     public static boolean isUnseen(Element element) {
-        return (Rendering.of(element, 0) & Rendering.UNSEEN) != 0;
+        return (Rendering.of(element, 0) & Rendering.UNSEEN) != 0 || Rendering.isHidden(element);
     }
 
     private void head(int place) {

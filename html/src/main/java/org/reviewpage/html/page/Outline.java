@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.words.Text;
@@ -24,6 +26,7 @@ public final class Outline {
     private final List<Element> all;
     private final Map<Element, Integer> places;
     private final Map<String, List<Integer>> byTag = new HashMap<>();
+    private final Map<String, List<Integer>> byAttribute = new HashMap<>();
     private final Map<String, List<Element>> asked = new HashMap<>();
     private final int[] parents;
     private final int[] ends;
@@ -45,6 +48,9 @@ public final class Outline {
         texts = new String[walk.texts()];
         lines = new Line[walk.texts()];
         layOut();
+        placesWith("hidden", "style").stream()
+                .filter(place -> Rendering.isHidden(all.get(place)))
+                .forEach(place -> looks[place] |= Rendering.UNSEEN);
     }
 
     private void layOut() {
@@ -59,14 +65,23 @@ public final class Outline {
                 Element element = all.get(next);
                 Integer place = next;
                 places.put(element, place);
-                byTag.computeIfAbsent(element.normalName(), unseen -> new ArrayList<>())
-                        .add(place);
+                note(byTag, element.normalName(), place);
+                // an element without attributes would be given an empty list of them
+                if (element.attributesSize() > 0) {
+                    for (Attribute attribute : element.attributes()) {
+                        note(byAttribute, attribute.getKey().toLowerCase(Locale.ROOT), place);
+                    }
+                }
                 looks[next] = Rendering.of(element, at < 0 ? Rendering.around(element) : looks[at]);
                 firstSteps[next] = step;
                 parents[next] = at;
                 at = next++;
             }
         }
+    }
+
+    private static void note(Map<String, List<Integer>> index, String name, Integer place) {
+        index.computeIfAbsent(name, unseen -> new ArrayList<>()).add(place);
     }
 
     /** The outline of a tree. */
@@ -97,9 +112,20 @@ public final class Outline {
 
     /** The places of the elements of the tree with one of some tags. */
     public BitSet places(String... tags) {
+        return places(byTag, tags);
+    }
+
+    /** The places of the elements of the tree that have one of some attributes, whose names are in lower case. */
+    public BitSet placesWith(String... attributes) {
+        return places(byAttribute, attributes);
+    }
+
+    private BitSet places(Map<String, List<Integer>> index, String... names) {
         BitSet at = new BitSet(all.size());
-        for (String tag : tags) {
-            byTag.getOrDefault(tag, List.of()).forEach(at::set);
+        for (String name : names) {
+            for (Integer place : index.getOrDefault(name, List.of())) {
+                at.set(place);
+            }
         }
         return at;
     }

@@ -52,16 +52,13 @@ final class Rendering {
     }
 
     /**
-     * How an element is shown.
+     * How an element is shown, but for what its attributes say.
      *
      * @param around how that is shown which it is in
      */
     static int of(Element element, int around) {
         int look = around & INSIDE | TAGS.getOrDefault(element.normalName(), 0);
-        if (element.isBlock()) {
-            look |= BLOCK;
-        }
-        return isHidden(element) ? look | UNSEEN : look;
+        return element.isBlock() ? look | BLOCK : look;
     }
 
     /** What an element is in. */
@@ -78,7 +75,8 @@ final class Rendering {
         return TAGS.getOrDefault(tag, 0) & INSIDE;
     }
 
-    private static boolean isHidden(Element element) {
+    /** Whether the attributes {@code hidden} or {@code style} of an element keep it from being shown. */
+    static boolean isHidden(Element element) {
         // React streams a page's content as <div hidden id="S:0"> and shows it by a script
         if (element.hasAttr("hidden") && !element.id().startsWith("S:")) {
             return true;

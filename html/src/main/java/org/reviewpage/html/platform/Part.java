@@ -46,7 +46,7 @@ public enum Part {
 
     /** The parts that an element's class names, id, role and {@code itemprop} say it is; usually none or one. */
     public static Set<Part> of(Element element) {
-        return PartNames.of(element, PartNames.STANDARD::read);
+        return PartNames.STANDARD.of(element);
     }
 
     /** Whether the element says that it is this part. */

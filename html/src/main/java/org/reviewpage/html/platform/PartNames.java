@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.words.Glossary;
@@ -28,7 +27,7 @@ final class PartNames {
     private static final List<String> TURNING = List.of(
             "no", "not", "has", "have", "with", "without", "hide", "disable", "disabled", "off", "open", "wrap");
 
-    private static final String[] NAMING = {"class", "id", "role", "itemprop"};
+    static final String[] NAMING = {"class", "id", "role", "itemprop"};
     private static final Part[] PARTS = Part.values();
     private static final List<Set<Part>> ALONE = Stream.of(PARTS).map(Set::of).toList();
 
@@ -58,23 +57,19 @@ final class PartNames {
         return new PartNames(names, words);
     }
 
-    /**
-     * The parts that the names of an element say.
-     *
-     * @param reader gives what {@link #read(String)} does
-     */
-    static Set<Part> of(Element element, ToIntFunction<String> reader) {
+    /** The parts that the names of an element say. */
+    Set<Part> of(Element element) {
         int parts = 0;
         for (String attribute : NAMING) {
-            String names = element.attr(attribute);
-            parts |= names.isEmpty() ? 0 : reader.applyAsInt(names);
+            parts |= read(element.attr(attribute));
         }
-        return parts == 0 ? Set.of() : set(parts);
+        return set(parts);
     }
 
-    private static Set<Part> set(int parts) {
-        if (Integer.bitCount(parts) == 1) {
-            return ALONE.get(Integer.numberOfTrailingZeros(parts));
+    /** The parts of which a number has the bits. */
+    static Set<Part> set(int parts) {
+        if (Integer.bitCount(parts) < 2) {
+            return parts == 0 ? Set.of() : ALONE.get(Integer.numberOfTrailingZeros(parts));
         }
         Set<Part> set = EnumSet.noneOf(Part.class);
         for (Part part : PARTS) {
@@ -91,24 +86,32 @@ final class PartNames {
         int byWords = 0;
         boolean turned = false;
         int length = Math.min(text.length(), MAX_LENGTH);
-        int name = 0;
-        int word = 0;
+        int start = 0;
+        long name = 0;
+        long word = 0;
+        char before = ' ';
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            boolean isSign = !isOfWord(c);
-            if (isSign || i > word && isHump(text.charAt(i - 1), c)) {
-                Integer said = words.at(text, word, i);
+            char lower = Glossary.lower(c);
+            boolean isOfWord = isOfWord(lower);
+            if (word != 0 && (!isOfWord || isHump(before, c))) {
+                Integer said = words.of(word);
                 byWords |= said == null ? 0 : said;
                 turned |= said != null && said == 0;
-                word = isSign ? i + 1 : i;
+                word = 0;
             }
-            if (c <= ' ') {
-                Integer whole = i - name <= MAX_NAME ? names.at(text, name, i) : Integer.valueOf(0);
+            word = isOfWord ? Glossary.number(word, lower) : 0;
+            if (c > ' ') {
+                name = Glossary.number(name, lower);
+            } else {
+                Integer whole = i - start <= MAX_NAME ? names.of(name) : Integer.valueOf(0);
                 parts |= whole != null ? whole : turned ? 0 : byWords;
                 byWords = 0;
                 turned = false;
-                name = i + 1;
+                start = i + 1;
+                name = 0;
             }
+            before = c;
         }
         return parts;
     }

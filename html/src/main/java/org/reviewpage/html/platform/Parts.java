@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.platform;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.page.Page;
@@ -16,21 +13,24 @@ import org.reviewpage.html.page.Page;
 /** What the elements of one page say they are; each is asked once, and names that come again are read once. */
 public final class Parts {
     private final Outline outline;
-    private final List<Set<Part>> said;
+    private final int[] said;
     private final BitSet named = new BitSet();
     private final Map<Part, BitSet> places = new EnumMap<>(Part.class);
 
     private Parts(Page page) {
         Map<String, Integer> read = new HashMap<>();
-        ToIntFunction<String> reader = names -> read.computeIfAbsent(names, PartNames.STANDARD::read);
         outline = page.outline();
-        said = new ArrayList<>(outline.size());
-        for (Element element : outline.elements()) {
-            Set<Part> parts = PartNames.of(element, reader);
-            if (!parts.isEmpty()) {
-                note(parts, said.size());
+        said = new int[outline.size()];
+        for (String naming : PartNames.NAMING) {
+            outline.placesWith(naming).stream().forEach(place -> {
+                String names = outline.element(place).attr(naming);
+                said[place] |= read.computeIfAbsent(names, PartNames.STANDARD::read);
+            });
+        }
+        for (int place = 0; place < said.length; place++) {
+            if (said[place] != 0) {
+                note(PartNames.set(said[place]), place);
             }
-            said.add(parts);
         }
     }
 
@@ -48,7 +48,7 @@ public final class Parts {
 
     /** {@link Part#of} an element of the page. */
     public Set<Part> of(Element element) {
-        return said.get(outline.place(element));
+        return PartNames.set(said[outline.place(element)]);
     }
 
     /** The places in the page's outline of the elements that say that they are some part. */

@@ -77,8 +77,7 @@ public final class Glossary<V> {
 
     /** The meaning of the word with a {@link #number}; null if it is unknown. */
     @SuppressWarnings("unchecked") // values are those of the map, and null where no word stands
-    @Nullable
-    V of(long number) {
+    public @Nullable V of(long number) {
         return (known[bit(number) >>> 6] >>> bit(number) & 1) == 0 ? null : (V) values[slot(number)];
     }
 
@@ -108,11 +107,12 @@ public final class Glossary<V> {
     }
 
     /** The number of a word with one more character, which is in lower case; that of no characters is 0. */
-    static long number(long word, char next) {
+    public static long number(long word, char next) {
         return (word + next) * SPREAD;
     }
 
-    static char lower(char c) {
+    /** A character in lower case, as words are known. */
+    public static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c <= '~' ? c : Character.toLowerCase(c);
     }
 }

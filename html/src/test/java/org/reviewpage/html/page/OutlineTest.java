@@ -43,6 +43,15 @@ class OutlineTest {
     }
 
     @Test
+    void elementsWithAnAttributeAreFoundHoweverItIsWritten() {
+        Element named = Jsoup.parse("<p ID=a>One</p><p>Two</p><p id=b CLASS=c>Three</p>")
+                .body();
+        Outline tree = Outline.of(named);
+        assertThat(ids(tree.elements(tree.placesWith("id")))).containsExactly("a", "b");
+        assertThat(ids(tree.elements(tree.placesWith("class", "hidden")))).containsExactly("b");
+    }
+
+    @Test
     void partsOfTheTreeAreReadAloneAndCountedFromNought() {
         List<Block> blocks = outline.blocks(at("c"), Set.of());
         assertThat(texts(blocks)).containsExactly("Two");
