@@ -23,6 +23,7 @@ import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
 import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -53,15 +54,18 @@ public final class BylineElements implements Extractor {
     public void extract(Article article, Findings findings) {
         TextZones zones = new TextZones(article);
         Map<Element, List<Party>> found = new LinkedHashMap<>();
-        for (Element element : ElementMarks.having(article, "a", Mark.AUTHOR, Mark.AUTHOR_ICON)) {
-            Optional<Element> byline = byline(element);
+        List<Element> authorLinks = article.elements("a").stream()
+                .filter(link -> AuthorPages.isOne(link.attr("href")))
+                .toList();
+        ElementMarks.having(article, authorLinks, Mark.AUTHOR, Mark.AUTHOR_ICON).forEach((element, marks) -> {
+            Optional<Element> byline = byline(element, marks);
             if (byline.isPresent() && !isInside(byline.get(), found.keySet())) {
-                List<Party> people = people(byline.get());
+                List<Party> people = people(byline.get(), article.page().outline());
                 if (!people.isEmpty()) {
                     found.put(byline.get(), people);
                 }
             }
-        }
+        });
         report(article, zones, joined(found), findings);
     }
 
@@ -106,8 +110,7 @@ public final class BylineElements implements Extractor {
         return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
     }
 
-    private static Optional<Element> byline(Element element) {
-        ElementMarks marks = ElementMarks.of(element);
+    private static Optional<Element> byline(Element element, ElementMarks marks) {
         if (marks.has(Mark.AUTHOR_ICON) && element.childNodeSize() <= 1) {
             return Optional.ofNullable(element.parent()).filter(BylineElements::isShort);
         }
@@ -135,7 +138,7 @@ public final class BylineElements implements Extractor {
     }
 
     /** The names in the element's part for the name, if it has one, else in its first line that names somebody. */
-    private static List<Party> people(Element byline) {
+    private static List<Party> people(Element byline, Outline page) {
         List<Element> within = byline.getAllElements();
         for (Evaluator isNamePart : NAME_PARTS) {
             List<String> names = texts(within.subList(1, within.size()), isNamePart);
@@ -146,7 +149,7 @@ public final class BylineElements implements Extractor {
                         .toList();
             }
         }
-        List<Block> lines = Blocks.of(byline);
+        List<Block> lines = page.has(byline) ? page.blocks(byline, Set.of()) : Blocks.of(byline);
         return lines.stream()
                 .map(line -> ReviewerNames.of(line.text()))
                 .filter(people -> !people.isEmpty())

@@ -48,15 +48,15 @@ public final class DateElements implements Extractor {
     public void extract(Article article, Findings findings) {
         TextZones zones = new TextZones(article);
         Map<Element, ElementMarks> holders = new LinkedHashMap<>();
-        for (Element element : ElementMarks.having(article, "time", Mark.DATE, Mark.DATE_ICON)) {
-            ElementMarks marks = ElementMarks.of(element);
-            boolean icon = marks.has(Mark.DATE_ICON) && element.childNodeSize() <= 1;
-            Element holder = icon && element.parent() != null ? element.parent() : element;
-            boolean made = element.normalName().equals("time") || icon || marks.has(Mark.DATE);
-            if (made && says(holder) && !holdsAnother(holder)) {
-                holders.put(holder, withParent(holder, marks));
-            }
-        }
+        ElementMarks.having(article, article.elements("time"), Mark.DATE, Mark.DATE_ICON)
+                .forEach((element, marks) -> {
+                    boolean icon = marks.has(Mark.DATE_ICON) && element.childNodeSize() <= 1;
+                    Element holder = icon && element.parent() != null ? element.parent() : element;
+                    boolean made = element.normalName().equals("time") || icon || marks.has(Mark.DATE);
+                    if (made && says(holder) && !holdsAnother(holder)) {
+                        holders.put(holder, withParent(holder, marks));
+                    }
+                });
         header(article.root()).ifPresent(header -> holders.put(header, ElementMarks.NONE));
         Map<Element, Dates> dates = new IdentityHashMap<>();
         holders.keySet().forEach(holder -> dates.put(holder, Dates.of(holder, article)));

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.byline;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 
@@ -18,38 +23,60 @@ record ElementMarks(int bits) {
 
     /** The marks of an element. */
     static ElementMarks of(Element element) {
-        int bits = bits(element);
-        return bits == 0 ? NONE : new ElementMarks(bits);
-    }
-
-    private static int bits(Element element) {
-        int bits = 0;
+        ElementMarks marks = NONE;
         for (String name : NAMING) {
-            String value = element.attr(name);
-            bits |= value.isEmpty() ? 0 : Mark.bits(value);
+            marks = marks.and(in(element.attr(name)));
         }
-        return bits;
+        return marks;
     }
 
-    /** The elements of an article that have one of the marks or are of a tag, in the order of the page. */
-    static List<Element> having(Article article, String tag, Mark... marks) {
-        int wanted = 0;
-        for (Mark mark : marks) {
-            wanted |= mark.bit();
-        }
-        List<Element> elements = article.elements();
-        int[] all = article.once(ElementMarks::all);
-        List<Element> found = new ArrayList<>();
-        for (int i = 0; i < all.length; i++) {
-            if ((all[i] & wanted) != 0 || elements.get(i).nameIs(tag)) {
-                found.add(elements.get(i));
+    /** The marks of an element of an article, or of one around it. */
+    static ElementMarks of(Element element, Article article) {
+        return all(article).getOrDefault(element, NONE);
+    }
+
+    /** The elements of an article that have one of some marks, and others of it, in the order of the page. */
+    static Map<Element, ElementMarks> having(Article article, List<Element> others, Mark... wanted) {
+        Map<Element, ElementMarks> all = all(article);
+        Set<Element> found = new HashSet<>(others);
+        all.forEach((element, marks) -> {
+            for (Mark mark : wanted) {
+                if (marks.has(mark) && article.contains(element)) {
+                    found.add(element);
+                }
+            }
+        });
+        Map<Element, ElementMarks> inOrder = new LinkedHashMap<>();
+        found.stream()
+                .sorted(Comparator.comparingInt(article::place))
+                .forEach(element -> inOrder.put(element, all.getOrDefault(element, NONE)));
+        return inOrder;
+    }
+
+    private static Map<Element, ElementMarks> all(Article article) {
+        return article.once(ElementMarks::read);
+    }
+
+    /** The marks of the elements that have any, in the article and around it. */
+    private static Map<Element, ElementMarks> read(Article article) {
+        Map<Element, ElementMarks> all = new IdentityHashMap<>();
+        for (String name : NAMING) {
+            for (Element element : article.elementsWith(name)) {
+                ElementMarks marks = in(element.attr(name));
+                if (marks != NONE) {
+                    all.merge(element, marks, ElementMarks::and);
+                }
             }
         }
-        return found;
+        for (Element around = article.root().parent(); around != null; around = around.parent()) {
+            all.put(around, of(around));
+        }
+        return all;
     }
 
-    private static int[] all(Article article) {
-        return article.elements().stream().mapToInt(ElementMarks::bits).toArray();
+    private static ElementMarks in(String names) {
+        int bits = names.isEmpty() ? 0 : Mark.bits(names);
+        return bits == 0 ? NONE : new ElementMarks(bits);
     }
 
     /** Whether a mark is among them. */
@@ -59,6 +86,6 @@ record ElementMarks(int bits) {
 
     /** These marks and others. */
     ElementMarks and(ElementMarks others) {
-        return new ElementMarks(bits | others.bits);
+        return others == NONE ? this : new ElementMarks(bits | others.bits);
     }
 }

@@ -33,11 +33,13 @@ public final class TagLinks implements Extractor {
     public void extract(Article article, Findings findings) {
         Map<Element, Boolean> lists = new IdentityHashMap<>();
         for (Element link : article.elements("a")) {
-            double confidence = confidence(link, lists);
-            String text = confidence > 0 ? ShortText.of(link, MAX_TAG) : "";
-            String tag = HASH.matcher(text).replaceFirst("");
-            if (!tag.isEmpty()) {
-                findings.report(Field.TAG, tag, confidence, link, text);
+            double confidence = confidence(link, article, lists);
+            if (confidence > 0) {
+                String text = ShortText.of(link, MAX_TAG);
+                String tag = HASH.matcher(text).replaceFirst("");
+                if (!tag.isEmpty()) {
+                    findings.report(Field.TAG, tag, confidence, link, text);
+                }
             }
         }
     }
@@ -47,13 +49,13 @@ public final class TagLinks implements Extractor {
      *
      * @param lists whether elements with marks of a list of tags are short enough for one, as far as it was asked
      */
-    private static double confidence(Element link, Map<Element, Boolean> lists) {
-        if (link.hasAttr("rel") && ElementMarks.of(link).has(Mark.FILED)) {
+    private static double confidence(Element link, Article article, Map<Element, Boolean> lists) {
+        if (ElementMarks.of(link, article).has(Mark.FILED) && link.hasAttr("rel")) {
             return REL;
         }
         Element at = link;
         for (int level = 0; at != null && level < 4; level++, at = at.parent()) {
-            ElementMarks marks = ElementMarks.of(at);
+            ElementMarks marks = ElementMarks.of(at, article);
             if (marks.has(Mark.NOT_TAGS)) {
                 return 0;
             }
