@@ -81,13 +81,17 @@ public final class BylineOpenings {
 
     /** Whether an opening stands at the beginning of a text or somewhere behind a space, bar or dot. */
     public static boolean isIn(String text) {
-        for (int start = 0; start < text.length(); start++) {
-            if ((start == 0 || " |•·»".indexOf(text.charAt(start - 1)) >= 0)
-                    && at(start, text).isPresent()) {
-                return true;
-            }
+        int start = 0;
+        while (start < text.length() && at(start, text).isEmpty()) {
+            do {
+                start++;
+            } while (start < text.length() && !isBefore(text.charAt(start - 1)));
         }
-        return false;
+        return start < text.length();
+    }
+
+    private static boolean isBefore(char c) {
+        return c == ' ' || c == '|' || c == '•' || c == '·' || c == '»';
     }
 
     /**

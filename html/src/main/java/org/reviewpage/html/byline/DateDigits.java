@@ -21,12 +21,11 @@ final class DateDigits {
         DateDigits digits = new DateDigits();
         int end;
         for (int start = 0; start < text.length(); start = end + 1) {
-            end = start;
-            while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-                end++;
+            int value = 0;
+            for (end = start; end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9'; end++) {
+                value = 10 * value + text.charAt(end) - '0';
             }
             if (end - start == 4) {
-                int value = Integer.parseInt(text, start, end, 10);
                 digits.years = value >= FIRST_YEAR && value <= LAST_YEAR ? with(digits.years, start) : digits.years;
             } else if (end > start && end - start <= 2) {
                 digits.days = with(digits.days, start);

@@ -3,6 +3,7 @@ package org.reviewpage.html.byline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,8 +38,10 @@ final class NameLook {
     private static final String BEFORE = "~*:：＝=●.,;|/“\"”'‘»«([]";
 
     private static final String BEHIND = "~*:：＝=,;|/“\"”»«)][";
-    private static final Pattern HOST =
-            Pattern.compile("(?i).{0,60}\\.(?:com|net|org|de|uk|at|ch|it|fr|pl|ru|info|blog|co|br|nl)$");
+    /** What the names of hosts end in. */
+    private static final Set<String> DOMAINS = Set.of(
+            "com", "net", "org", "de", "uk", "at", "ch", "it", "fr", "pl", "ru", "info", "blog", "co", "br", "nl");
+
     private static final Pattern COUNT = Pattern.compile("^\\d{1,9} ");
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2,30}\\.$");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,20}");
@@ -80,7 +83,7 @@ final class NameLook {
         return hasLook(name, words)
                 && canBeName(name)
                 && !WORDS.in(name).has("role")
-                && Arrays.stream(words).noneMatch(word -> isRole(word) || COMMON.contains(Text.key(word)));
+                && Arrays.stream(words).map(Text::key).noneMatch(NameLook::isNoName);
     }
 
     /** Whether two to four words have capitals; names of a script without spaces are short. */
@@ -146,8 +149,16 @@ final class NameLook {
                 && name.split(" ").length <= MAX_WORDS
                 && name.codePoints().anyMatch(Character::isLetter)
                 && !COUNT.matcher(name).find()
-                && !HOST.matcher(name).matches()
-                && !ROLES.contains(key)
-                && !COMMON.contains(key);
+                && !isHost(name)
+                && !isNoName(key);
+    }
+
+    private static boolean isNoName(String key) {
+        return ROLES.contains(key) || COMMON.contains(key);
+    }
+
+    private static boolean isHost(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && DOMAINS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

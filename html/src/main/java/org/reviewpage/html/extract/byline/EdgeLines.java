@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.byline;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,16 +46,20 @@ final class EdgeLines {
 
     private static List<Block> read(Article article) {
         List<Block> body = article.body();
-        List<Block> before = article.blocks().subList(0, article.firstParagraph());
-        int from = body.isEmpty() ? 0 : Math.max(0, before.size() - MAX_BLOCKS);
-        List<Block> edges = new ArrayList<>(before.subList(from, Math.min(before.size(), from + MAX_BLOCKS)));
-        edges.addAll(body.subList(0, Math.min(IN_BODY, body.size())));
-        edges.addAll(body.subList(Math.max(Math.min(IN_BODY, body.size()), body.size() - IN_BODY), body.size()));
-        List<Block> after = article.after();
-        edges.addAll(after.subList(0, Math.min(MAX_BLOCKS, after.size())));
+        List<Block> blocks = article.blocks();
+        BitSet edges = new BitSet();
+        int before = article.firstParagraph();
+        int from = body.isEmpty() ? 0 : Math.max(0, before - MAX_BLOCKS);
+        edges.set(from, Math.min(before, from + MAX_BLOCKS));
+        for (int i = 0; i < Math.min(IN_BODY, body.size()); i++) {
+            edges.set(body.get(i).index());
+            edges.set(body.get(body.size() - 1 - i).index());
+        }
+        int after = blocks.size() - article.after().size();
+        edges.set(after, Math.min(blocks.size(), after + MAX_BLOCKS));
         return edges.stream()
+                .mapToObj(blocks::get)
                 .filter(block -> block.text().length() <= MAX_TEXT)
-                .distinct()
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.byline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reviewpage.core.Person;
@@ -13,7 +15,6 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -32,7 +33,6 @@ public final class NameLine implements Extractor {
     private static final int MAX_LABEL = 30;
     private static final int LINES = 4;
     private static final int MAX_LINE = 120;
-    private static final int MAX_TITLE = 300;
     private static final int PROSE = 150;
 
     @Override
@@ -53,27 +53,24 @@ public final class NameLine implements Extractor {
         if (prose == blocks.size()) {
             return;
         }
-        String title = Text.key(article.page().title()
-                + article.headline()
-                        .map(headline -> " " + ElementText.of(headline, MAX_TITLE))
-                        .orElse(""));
         List<Block> lines = blocks.subList(Math.max(1, prose - LINES), Math.max(1, prose));
         if (lines.stream().anyMatch(NameLine::isLabelled)) {
             return;
         }
-        List<Block> names =
-                lines.stream().filter(line -> name(line, title).isPresent()).toList();
+        String titles = Titles.key(article);
+        Map<Block, String> names = new LinkedHashMap<>();
+        lines.forEach(line -> name(line, titles).ifPresent(name -> names.put(line, name)));
         if (names.size() == 1) {
-            Block line = names.get(0);
-            boolean dated = isDated(line)
-                    || line.index() + 1 < blocks.size() && isDated(blocks.get(line.index() + 1))
-                    || isDated(blocks.get(line.index() - 1));
-            name(line, title)
-                    .ifPresent(name -> findings.report(
-                            Field.REVIEWERS,
-                            List.of(Person.of(name)),
-                            dated ? DATED : ReviewerNames.isKnownPerson(name) ? KNOWN : UNKNOWN,
-                            line));
+            names.forEach((line, name) -> {
+                boolean dated = isDated(line)
+                        || line.index() + 1 < blocks.size() && isDated(blocks.get(line.index() + 1))
+                        || isDated(blocks.get(line.index() - 1));
+                findings.report(
+                        Field.REVIEWERS,
+                        List.of(Person.of(name)),
+                        dated ? DATED : ReviewerNames.isKnownPerson(name) ? KNOWN : UNKNOWN,
+                        line);
+            });
         }
     }
 
@@ -94,14 +91,14 @@ public final class NameLine implements Extractor {
                 && DateReader.first(line.text(), DayOrder.UNKNOWN).isPresent();
     }
 
-    private static Optional<String> name(Block line, String title) {
+    private static Optional<String> name(Block line, String titles) {
         if (line.text().length() > MAX_LINE) {
             return Optional.empty();
         }
         return PARTS.splitAsStream(line.text())
                 .map(part -> HANDLE.matcher(part).replaceFirst("").strip())
                 .filter(ReviewerNames::isPerson)
-                .filter(part -> !title.contains(Text.key(part)))
+                .filter(part -> !titles.contains(Text.key(part)))
                 .findFirst();
     }
 }

@@ -50,9 +50,9 @@ public final class Signature implements Extractor {
         List<Block> lines = blocks.subList(Math.max(0, end - LAST), Math.min(end + NEXT + 1, blocks.size())).stream()
                 .filter(block -> block.headingLevel() == 0 && !block.isIn("blockquote", "li"))
                 .toList();
-        boolean listed = lines.stream().filter(Signature::isBare).count() > 1;
+        List<Block> bare = lines.stream().filter(Signature::isBare).toList();
         for (Block block : lines) {
-            read(block, block.index() == end, listed, findings);
+            read(block, block.index() == end, bare, findings);
         }
     }
 
@@ -61,12 +61,12 @@ public final class Signature implements Extractor {
         return block.text().length() <= MAX_LINE && block.linkLength() == 0 && ReviewerNames.isPerson(block.text());
     }
 
-    private static void read(Block block, boolean last, boolean listed, Findings findings) {
+    private static void read(Block block, boolean last, List<Block> bare, Findings findings) {
         String text = block.text();
         Matcher line = LINE.matcher(Text.head(text, MAX_LINE + 1));
         if (text.length() <= MAX_LINE && line.find()) {
             report(block, line.group(1), MARKED, findings);
-        } else if (!listed && (isBare(block) || block.isBold() && ReviewerNames.isGivenName(text))) {
+        } else if (bare.size() <= 1 && (bare.contains(block) || block.isBold() && ReviewerNames.isGivenName(text))) {
             report(block, text, BARE, findings);
         } else if (last) {
             Matcher tail = END.matcher(text.substring(Math.max(0, text.length() - 40)));

@@ -124,10 +124,10 @@ public final class SiteOwner implements Extractor {
         boolean owned = possessive.find()
                 && (ReviewerNames.isPerson(possessive.group(1)) || ReviewerNames.isGivenName(possessive.group(1)));
         String name = owned ? possessive.group(1) : text.strip();
-        if (!Text.key(name).isEmpty() && name.length() <= MAX_NAME) {
-            names.putIfAbsent(Text.key(name), name);
-            places.computeIfAbsent(Text.key(name), unseen -> new LinkedHashSet<>())
-                    .add(place);
+        String key = name.length() <= MAX_NAME ? Text.key(name) : "";
+        if (!key.isEmpty()) {
+            names.putIfAbsent(key, name);
+            places.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(place);
         }
     }
 

@@ -17,7 +17,6 @@ import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
-import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.words.Text;
 
 /**
@@ -27,7 +26,6 @@ import org.reviewpage.html.words.Text;
  * <p>Not the maker of what is reviewed: {@code by} after the title of a book, {@code Written by} among a film's credits.
  */
 public final class WrittenByline implements Extractor {
-    private static final int MAX_TITLE = 300;
     private static final int NEAR = 2;
     private static final int SENTENCE = 40;
     private static final int MOST_PARAGRAPHS = 40;
@@ -49,10 +47,6 @@ public final class WrittenByline implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        String titles = Text.key(article.page().title() + " "
-                + article.headline()
-                        .map(headline -> ElementText.of(headline, MAX_TITLE))
-                        .orElse(""));
         List<Block> edges = EdgeLines.of(article);
         int firstParagraph = article.firstParagraph();
         boolean listed = edges.stream()
@@ -70,7 +64,7 @@ public final class WrittenByline implements Extractor {
             String text = withName(article, block);
             if (BylineOpenings.isIn(text)) {
                 for (String line : BESIDE.split(text)) {
-                    read(article, block, ReviewerNames.ofText(line), titles, by, findings);
+                    read(article, block, ReviewerNames.ofText(line), by, findings);
                 }
             }
         }
@@ -109,7 +103,7 @@ public final class WrittenByline implements Extractor {
         }
     }
 
-    private static void read(Article article, Block block, String line, String titles, double by, Findings findings) {
+    private static void read(Article article, Block block, String line, double by, Findings findings) {
         boolean dated = block.characters().hasDigit()
                 && DateReader.first(block.text(), DayOrder.UNKNOWN).isPresent();
         Optional<Opening> opening = BylineOpenings.of(line).or(() -> BylineOpenings.within(line, dated));
@@ -120,6 +114,7 @@ public final class WrittenByline implements Extractor {
         if (people.isEmpty() || !looksRight(opening.get(), line, people, dated)) {
             return;
         }
+        String titles = Titles.key(article);
         boolean amid = !dated && opening.get().kind() == Kind.WRITER && isAmid(line, opening.get());
         boolean made = amid
                 || !dated && opening.get().kind() == Kind.BY && isMentioned(article, people.get(0))
