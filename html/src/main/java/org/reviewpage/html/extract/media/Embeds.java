@@ -2,13 +2,13 @@
 package org.reviewpage.html.extract.media;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.media.Players;
@@ -70,10 +70,15 @@ final class Embeds {
     private static final Set<String> PLAYERS = Set.of("iframe", "embed", "video", "audio");
 
     private final Article article;
+    /** The elements that have one of those attributes, as most have none. */
+    private final Set<Element> addressed = new HashSet<>();
+
     private final List<Embed> found = new ArrayList<>();
 
     private Embeds(Article article) {
         this.article = article;
+        ADDRESSES.forEach(name -> addressed.addAll(article.elementsWith(name)));
+        YOUTUBE_IDS.forEach(name -> addressed.addAll(article.elementsWith(name)));
     }
 
     /** An absolute address, what it plays, and the element that embeds it. */
@@ -161,7 +166,7 @@ final class Embeds {
     }
 
     private void readAttributes(Element element) {
-        if (hasOwn(element)) {
+        if (addressed.contains(element)) {
             ADDRESSES.forEach(name -> readAddress(element, element.attr(name)));
             YOUTUBE_IDS.forEach(name -> addYouTube(element, element.attr(name)));
         }
@@ -170,17 +175,6 @@ final class Embeds {
             IDS.forEach(name -> addYouTube(element, element.attr(name)));
             addYouTube(element, element.id().replaceFirst("^(?:WYL_|lyte_)", ""));
         }
-    }
-
-    /** Whether an element has one of the attributes; most have none. */
-    private static boolean hasOwn(Element element) {
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (name.startsWith("data-") || name.startsWith("youtube") || name.startsWith("video")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isYouTube(String stated) {
