@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.reviewpage.html.microformats.MicroformatReader;
 import org.reviewpage.html.words.Resource;
 import org.reviewpage.schema.node.TypedNode;
@@ -22,6 +23,7 @@ import org.reviewpage.schema.node.TypedValue;
  */
 final class Microformats implements Syntax {
     private static final Pattern OF_FIVE = Pattern.compile("[1-4](?:[.,]\\d{1,2})?|5(?:[.,]0)?");
+    private static final int SOME_CONTENT = 1_000;
     private static final Map<String, Term> TERMS = terms();
 
     /** A type of schema.org and, by the names of microformats, its properties. */
@@ -34,7 +36,12 @@ final class Microformats implements Syntax {
 
     @Override
     public List<Described> read(Region region) {
-        return MicroformatReader.read(region.page(), region.elementsWith("class")).stream()
+        List<Element> elements = region.elementsWith("class");
+        // the text of an article is known from its blocks
+        List<MicroformatReader.Item> items = region.article().isPresent()
+                ? MicroformatReader.read(region.page(), elements, SOME_CONTENT)
+                : MicroformatReader.read(region.page(), elements);
+        return items.stream()
                 .flatMap(item -> thing(item.node()).map(node -> new Described(node, item.element())).stream())
                 .toList();
     }

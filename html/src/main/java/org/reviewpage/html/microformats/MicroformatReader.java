@@ -48,10 +48,10 @@ public final class MicroformatReader {
      */
     public record Item(TypedNode node, Element element) {}
 
-    private MicroformatReader(Page page) {
+    private MicroformatReader(Page page, int content) {
         this.page = page;
         most = page.limits().count(Limit.MARKUP_ITEMS);
-        this.values = new PropertyValues(page);
+        this.values = new PropertyValues(page, content);
     }
 
     /**
@@ -60,7 +60,14 @@ public final class MicroformatReader {
      * @param elements elements of the page with classes, in its order
      */
     public static List<Item> read(Page page, List<Element> elements) {
-        MicroformatReader reader = new MicroformatReader(page);
+        return read(page, elements, PropertyValues.MAX_LENGTH);
+    }
+
+    /**
+     * As {@link #read(Page, List)}, but of content, such as that of an {@code h-entry}, no more than so many characters.
+     */
+    public static List<Item> read(Page page, List<Element> elements, int content) {
+        MicroformatReader reader = new MicroformatReader(page, content);
         List<Item> found = new ArrayList<>();
         Set<Element> tops = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : elements) {

@@ -20,12 +20,20 @@ import org.reviewpage.schema.node.TypedValue;
  * @see <a href="https://microformats.org/wiki/microformats2-parsing#parsing_a_p-_property">the rules</a>
  */
 final class PropertyValues {
-    private static final int MAX_LENGTH = 200_000;
+    /** How many characters of a text are read at most. */
+    static final int MAX_LENGTH = 200_000;
 
     private final Page page;
+    private final int content;
 
-    PropertyValues(Page page) {
+    /**
+     * The values of a page.
+     *
+     * @param content how many characters of content are read
+     */
+    PropertyValues(Page page, int content) {
         this.page = page;
+        this.content = content;
     }
 
     /** The value of a property; empty if it says nothing. */
@@ -33,7 +41,7 @@ final class PropertyValues {
         String value = switch (property.prefix()) {
             case "u" -> address(element, of);
             case "dt" -> moment(element, of);
-            case "e" -> text(element);
+            case "e" -> text(element, content);
             default -> plain(element, of);
         };
         return Optional.of(value)
@@ -101,6 +109,10 @@ final class PropertyValues {
 
     /** The text that an element shows, white space collapsed; of a picture its {@code alt} or its address. */
     String text(Element element) {
+        return text(element, MAX_LENGTH);
+    }
+
+    private String text(Element element, int most) {
         StringBuilder text = new StringBuilder();
         element.filter((Node node, int depth) -> {
             if (node instanceof TextNode words) {
@@ -116,11 +128,11 @@ final class PropertyValues {
                     text.append(' ');
                 }
             }
-            return text.length() > MAX_LENGTH ? FilterResult.STOP : FilterResult.CONTINUE;
+            return text.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
         });
         if (text.length() > MAX_LENGTH) {
             page.reached(Limit.FIELD_LENGTH, MicroformatReader.NAME);
         }
-        return Text.head(Text.collapse(text.toString()), MAX_LENGTH);
+        return Text.head(Text.collapse(text.toString()), most);
     }
 }
