@@ -4,6 +4,7 @@ package org.reviewpage.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -152,9 +153,10 @@ public final class ReviewParser {
         for (Article post : articles) {
             List<Candidate<?>> ofPost = candidates(post, budget);
             List<Article> sections = Sections.of(post);
+            List<Candidate<?>> shared = sections.isEmpty() ? List.of() : shared(ofPost);
             for (Article article : sections.isEmpty() ? List.of(post) : sections) {
                 List<Candidate<?>> candidates =
-                        article == post ? ofPost : withShared(candidates(article, budget), ofPost);
+                        article == post ? ofPost : withShared(candidates(article, budget), shared);
                 Resolution resolution = Resolver.resolve(article, index++, candidates);
                 evidence.addAll(resolution.evidence());
                 if (resolution.review().isPresent() && reviews.size() == limits.count(Limit.REVIEWS)) {
@@ -168,16 +170,27 @@ public final class ReviewParser {
         return new ParsedPage(page.url(), reviews, mainText.strip(), evidence, page.warnings());
     }
 
-    /** What was seen of a section, and what was seen of its post that holds for the section if it says nothing surer. */
-    private static List<Candidate<?>> withShared(List<Candidate<?>> own, List<Candidate<?>> ofPost) {
-        Set<Field<?>> said = own.stream()
-                .filter(candidate -> candidate.confidence() >= SAID)
-                .<Field<?>>map(Candidate::field)
-                .collect(Collectors.toSet());
+    /** What was seen of a post that holds for each of its sections. */
+    private static List<Candidate<?>> shared(List<Candidate<?>> ofPost) {
+        return ofPost.stream()
+                .filter(candidate -> OF_THE_POST.contains(candidate.field()))
+                .toList();
+    }
+
+    /** What was seen of a section, and what is shared by all unless the section says something surer. */
+    private static List<Candidate<?>> withShared(List<Candidate<?>> own, List<Candidate<?>> shared) {
+        Set<Field<?>> said = new HashSet<>();
+        for (Candidate<?> candidate : own) {
+            if (candidate.confidence() >= SAID) {
+                said.add(candidate.field());
+            }
+        }
         List<Candidate<?>> all = new ArrayList<>(own);
-        ofPost.stream()
-                .filter(candidate -> OF_THE_POST.contains(candidate.field()) && !said.contains(candidate.field()))
-                .forEach(all::add);
+        for (Candidate<?> candidate : shared) {
+            if (!said.contains(candidate.field())) {
+                all.add(candidate);
+            }
+        }
         return all;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.reviewpage.html.article.Prose;
@@ -68,11 +67,11 @@ record Entry(Block head, String heading, String name, String key, List<Block> bl
         return isLead() ? Text.head(head.text(), heading.length() + YEAR_AFTER) : name;
     }
 
-    /** The node that shows the heading: the block's element, or what is bold in it where it holds more. */
-    Node shown() {
+    /** The element that shows the heading: the block's element, or what is bold in it where it holds more. */
+    Element shown() {
         Element element = head.element();
-        if (Text.collapse(Text.head(element.text(), 400)).equals(Text.head(head.text(), 400))
-                && head.text().length() <= heading.length() + 8) {
+        if (head.text().length() <= heading.length() + 8
+                && Text.collapse(Text.head(element.text(), 400)).equals(Text.head(head.text(), 400))) {
             return element;
         }
         String key = Text.key(heading);

@@ -2,14 +2,15 @@
 package org.reviewpage.html.article.section;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.article.Ancestors;
 import org.reviewpage.html.article.Body;
@@ -47,30 +48,33 @@ public final class Sections {
     }
 
     private static List<Article> cut(Article post, List<Entry> entries) {
-        Map<Node, Integer> heads = new IdentityHashMap<>();
-        for (Entry entry : entries) {
-            for (Node at = entry.shown(); at != null && at != post.root(); at = at.parent()) {
+        List<Element> shown = entries.stream().map(Entry::shown).toList();
+        Map<Element, Integer> heads = new IdentityHashMap<>();
+        for (Element head : shown) {
+            for (Element at = head; at != null && at != post.root(); at = at.parent()) {
                 heads.merge(at, 1, Integer::sum);
             }
         }
-        IdentityHashMap<Node, Boolean> marks = new IdentityHashMap<>();
-        List<Block> begin = entries.stream().map(Entry::head).toList();
+        IdentityHashMap<Element, Boolean> marks = new IdentityHashMap<>();
+        Set<Block> begin = entries.stream().map(Entry::head).collect(Collectors.toSet());
         for (Entry entry : entries) {
             after(post, entry)
                     .filter(block -> !begin.contains(block))
                     .ifPresent(block -> marks.put(block.element(), false));
         }
-        entries.forEach(entry -> marks.put(start(post, entry, heads), true));
+        for (int i = 0; i < shown.size(); i++) {
+            marks.put(start(post, shown.get(i), entries.get(i).head(), heads), true);
+        }
         List<TreeCutter.Piece> pieces = TreeCutter.of(post.root(), marks, element -> !post.contains(element));
-        return Stream.iterate(0, i -> i + 1)
-                .limit(Math.min(pieces.size(), entries.size()))
-                .map(i -> section(post, pieces.get(i), entries.get(i)))
-                .toList();
+        List<Article> sections = new ArrayList<>();
+        for (int i = 0; i < Math.min(pieces.size(), shown.size()); i++) {
+            Element copied = pieces.get(i).copies().get(shown.get(i));
+            sections.add(section(post, pieces.get(i), entries.get(i).isLabel() ? null : copied));
+        }
+        return Collections.unmodifiableList(sections);
     }
 
-    private static Article section(Article post, TreeCutter.Piece piece, Entry entry) {
-        @Nullable Node shown = entry.isLabel() ? null : piece.copies().get(entry.shown());
-        @Nullable Element headline = shown instanceof Element element ? element : null;
+    private static Article section(Article post, TreeCutter.Piece piece, @Nullable Element headline) {
         Element root = inner(piece.root());
         return post.section(root, headline, blocks -> Body.choose(blocks, root, headline));
     }
@@ -85,13 +89,14 @@ public final class Sections {
     }
 
     /** The outermost element that holds the head of one entry only, with a picture above it but with no other prose. */
-    private static Node start(Article post, Entry entry, Map<Node, Integer> heads) {
-        Node at = entry.shown();
-        int before = entry.head().index() - 1;
-        while (at.parent() instanceof Element up && up != post.root() && heads.getOrDefault(up, 0) == 1) {
-            if (before >= 0
+    private static Element start(Article post, Element shown, Block head, Map<Element, Integer> heads) {
+        Element at = shown;
+        int before = head.index() - 1;
+        for (Element up = at.parent(); up != null && up != post.root(); up = up.parent()) {
+            boolean isBelowProse = before >= 0
                     && Prose.in(post.blocks().get(before)) > 0
-                    && Ancestors.isIn(post.blocks().get(before).element(), up)) {
+                    && Ancestors.isIn(post.blocks().get(before).element(), up);
+            if (isBelowProse || heads.getOrDefault(up, 0) != 1) {
                 break;
             }
             at = up;
