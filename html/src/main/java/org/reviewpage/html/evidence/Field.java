@@ -118,7 +118,7 @@ public final class Field<T> {
         return rating.best()
                 .filter(best -> best > 0)
                 .<Object>map(best -> Math.round(1000 * rating.value() / best))
-                .orElse("unscaled " + rating.value());
+                .orElse(rating.value());
     }
 
     /** What it is called in evidence. */

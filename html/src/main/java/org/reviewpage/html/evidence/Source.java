@@ -17,19 +17,21 @@ public record Source(String extractor, String where, String seen) {
     private static final int MAX_SEEN = 200;
 
     static Source of(String extractor, Element where, String seen) {
-        return new Source(extractor, path(where), Text.head(Text.collapse(Text.head(seen, 4 * MAX_SEEN)), MAX_SEEN));
+        StringBuilder path = new StringBuilder();
+        path(where, MAX_STEPS, path);
+        return new Source(
+                extractor, path.toString(), Text.head(Text.collapse(Text.head(seen, 4 * MAX_SEEN)), MAX_SEEN));
     }
 
-    private static String path(Element element) {
-        String path = "";
-        String id = "";
-        Element at = element;
-        for (int steps = 0; at != null && id.isEmpty() && steps < MAX_STEPS; steps++) {
-            id = at.id();
-            path = steps == 0 ? step(at, id) : step(at, id) + " > " + path;
-            at = at.parent();
+    /** Writes the elements above this one that have no id, one that has, and this one. */
+    private static void path(Element element, int steps, StringBuilder path) {
+        String id = element.id();
+        Element above = element.parent();
+        if (id.isEmpty() && above != null && steps > 1) {
+            path(above, steps - 1, path);
+            path.append(" > ");
         }
-        return path;
+        path.append(step(element, id));
     }
 
     private static String step(Element element, String id) {

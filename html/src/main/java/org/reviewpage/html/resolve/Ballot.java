@@ -3,12 +3,10 @@ package org.reviewpage.html.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.reviewpage.html.evidence.Candidate;
 import org.reviewpage.html.evidence.Evidence;
 import org.reviewpage.html.evidence.Field;
@@ -22,19 +20,18 @@ final class Ballot {
             Comparator.comparing(candidate -> candidate.source().extractor());
 
     private final int article;
-    private final Map<Field<?>, List<Candidate<?>>> candidates = new LinkedHashMap<>();
-    private final Set<Field<?>> settled = new HashSet<>();
+    /** The candidates for the fields that nobody has asked for yet. */
+    private final Map<Field<?>, List<Candidate<?>>> open = new IdentityHashMap<>();
+
     private final List<Evidence> evidence = new ArrayList<>();
 
     Ballot(int article, List<Candidate<?>> candidates) {
         this.article = article;
         for (Candidate<?> candidate : candidates) {
-            this.candidates
-                    .computeIfAbsent(candidate.field(), unseen -> new ArrayList<>())
-                    .add(candidate);
+            open.computeIfAbsent(candidate.field(), unseen -> new ArrayList<>()).add(candidate);
         }
         // by name, so that the order in which extractors ran cannot matter; each one's own order stays
-        this.candidates.values().forEach(ofField -> ofField.sort(BY_EXTRACTOR));
+        open.values().forEach(ofField -> ofField.sort(BY_EXTRACTOR));
     }
 
     /** The surest value of a field, if it is at least so sure. */
@@ -87,8 +84,7 @@ final class Ballot {
 
     /** Settles the fields that were not asked for: those of extractors that a program has added. */
     void rest(double least) {
-        List<Field<?>> unsettled = new ArrayList<>(candidates.keySet());
-        unsettled.removeAll(settled);
+        List<Field<?>> unsettled = new ArrayList<>(open.keySet());
         unsettled.sort(Comparator.comparing(Field::name));
         for (Field<?> field : unsettled) {
             if (field.takesMany()) {
@@ -104,8 +100,8 @@ final class Ballot {
     }
 
     private List<Candidate<?>> of(Field<?> field) {
-        settled.add(field);
-        return candidates.getOrDefault(field, List.of());
+        List<Candidate<?>> asked = open.remove(field);
+        return asked == null ? List.of() : asked;
     }
 
     private <T> void note(Choice<T> choice, boolean won, String reason) {

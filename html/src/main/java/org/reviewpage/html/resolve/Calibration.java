@@ -17,17 +17,16 @@ import org.reviewpage.html.words.Resource;
 final class Calibration {
     private static final int STATED_CASES = 60;
 
-    /** By field, extractor and tenth. */
-    private static final Map<String, Map<String, Map<Integer, Counts>>> MEASURED = read();
+    private static final Map<Kind, Counts> MEASURED = read();
 
     private Calibration() {}
 
     /** How often candidates like this one are right, greater than 0 and less than 1. */
     static double of(Candidate<?> candidate) {
         double stated = candidate.confidence();
-        Counts counts = MEASURED.getOrDefault(candidate.field().name(), Map.of())
-                .getOrDefault(candidate.source().extractor(), Map.of())
-                .get((int) Math.round(stated * 10));
+        int tenth = (int) Math.round(stated * 10);
+        Counts counts = MEASURED.get(
+                new Kind(candidate.field().name(), candidate.source().extractor(), tenth));
         return counts == null ? stated : weighed(stated, counts.right(), counts.cases());
     }
 
@@ -36,18 +35,18 @@ final class Calibration {
         return (right + STATED_CASES * stated) / (cases + STATED_CASES);
     }
 
-    private static Map<String, Map<String, Map<Integer, Counts>>> read() {
-        Map<String, Map<String, Map<Integer, Counts>>> table = new HashMap<>();
+    private static Map<Kind, Counts> read() {
+        Map<Kind, Counts> table = new HashMap<>();
         for (String line : Resource.lines(Calibration.class, "precision.tsv")) {
             String[] cells = line.split("\t", 5);
-            table.computeIfAbsent(cells[0], field -> new HashMap<>())
-                    .computeIfAbsent(cells[1], extractor -> new HashMap<>())
-                    .put(
-                            Integer.valueOf(cells[2]),
-                            new Counts(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])));
+            table.put(
+                    new Kind(cells[0], cells[1], Integer.parseInt(cells[2])),
+                    new Counts(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])));
         }
         return table;
     }
+
+    private record Kind(String field, String extractor, int tenth) {}
 
     private record Counts(double right, double cases) {}
 }

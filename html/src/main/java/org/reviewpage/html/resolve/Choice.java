@@ -2,6 +2,7 @@
 package org.reviewpage.html.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +29,24 @@ record Choice<T>(List<Candidate<T>> witnesses, double confidence, int independen
     /**
      * The values that were reported for a field, in the order of the page.
      *
-     * @param candidates those of one extractor stand together
+     * @param candidates those for the field; those of one extractor stand together
      */
     static <T> List<Choice<T>> of(Field<T> field, List<Candidate<?>> candidates) {
-        Map<Object, List<Candidate<T>>> byKey = new LinkedHashMap<>();
-        for (Candidate<?> candidate : candidates) {
-            if (candidate.field() == field) {
-                @SuppressWarnings("unchecked") // a candidate's value is of its field's type
-                Candidate<T> own = (Candidate<T>) candidate;
-                byKey.computeIfAbsent(own.key(), unseen -> new ArrayList<>()).add(own);
-            }
+        @SuppressWarnings("unchecked") // a candidate's value is of its field's type
+        List<Candidate<T>> own = (List<Candidate<T>>) (List<?>) candidates;
+        List<Choice<T>> choices = new ArrayList<>(own.size());
+        for (List<Candidate<T>> witnesses : own.size() == 1 ? List.of(own) : agreeing(own)) {
+            choices.add(of(witnesses));
         }
-        List<Choice<T>> choices = new ArrayList<>(byKey.size());
-        byKey.values().forEach(witnesses -> choices.add(of(witnesses)));
         return choices;
+    }
+
+    private static <T> Collection<List<Candidate<T>>> agreeing(List<Candidate<T>> candidates) {
+        Map<Object, List<Candidate<T>>> byKey = new LinkedHashMap<>();
+        for (Candidate<T> candidate : candidates) {
+            byKey.computeIfAbsent(candidate.key(), unseen -> new ArrayList<>()).add(candidate);
+        }
+        return byKey.values();
     }
 
     /** The same, surest first; equally sure ones in the order of the page. */
