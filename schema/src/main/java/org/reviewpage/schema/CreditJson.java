@@ -63,11 +63,11 @@ final class CreditJson {
         ObjectNode role = JsonLdPieces.node(credit.characters().isEmpty() ? "Role" : "PerformanceRole");
         role.set(term.property(), party);
         if (!implied) {
-            JsonLdPieces.put(role, "roleName", credit.role().name());
+            role.put("roleName", credit.role().name());
         }
         JsonLdPieces.putTexts(role, "characterName", credit.characters());
         JsonLdPieces.putTexts(role, "description", credit.attributes());
-        credit.label().ifPresent(label -> JsonLdPieces.put(role, "alternateName", label));
+        credit.label().ifPresent(label -> role.put("alternateName", label));
         return role;
     }
 

@@ -43,8 +43,8 @@ final class IdentifierJson {
 
     private static ObjectNode general(Identifier identifier) {
         ObjectNode node = JsonLdPieces.node("PropertyValue");
-        JsonLdPieces.put(node, "propertyID", identifier.property());
-        JsonLdPieces.put(node, "value", identifier.value());
+        node.put("propertyID", identifier.property());
+        node.put("value", identifier.value());
         return node;
     }
 

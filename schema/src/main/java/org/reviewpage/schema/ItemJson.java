@@ -29,9 +29,9 @@ final class ItemJson {
         }
         String type = item.type().name();
         ObjectNode node = JsonLdPieces.node(type);
-        item.name().ifPresent(name -> JsonLdPieces.put(node, "name", name));
+        item.name().ifPresent(name -> node.put("name", name));
         JsonLdPieces.putTexts(node, "alternateName", item.alternateNames());
-        item.year().ifPresent(year -> JsonLdPieces.put(node, Terms.date(type), fourDigits(year)));
+        item.year().ifPresent(year -> node.put(Terms.date(type), fourDigits(year)));
         JsonLdPieces.putTexts(node, Terms.genre(type), item.genres());
         IdentifierJson.write(item, node);
         CreditJson.write(item, node);

@@ -4,7 +4,6 @@ package org.reviewpage.schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -31,7 +30,6 @@ final class JsonLdPieces {
 
     private static final Map<String, String> ESCAPES =
             Map.of("<", "\\u003c", ">", "\\u003e", "&", "\\u0026", "\u2028", "\\u2028", "\u2029", "\\u2029");
-    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private JsonLdPieces() {}
 
@@ -39,28 +37,14 @@ final class JsonLdPieces {
         return NODES.objectNode().put("@type", type);
     }
 
-    /** A text, with a sign of replacement for each half of a character, which no encoding can write. */
     static JsonNode text(String text) {
-        return NODES.stringNode(hasHalves(text) ? HALF.matcher(text).replaceAll("\ufffd") : text);
-    }
-
-    private static boolean hasHalves(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return NODES.stringNode(text);
     }
 
     /** The number without an exponent, and without a fraction where it has none. */
     static JsonNode number(double value) {
         BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         return NODES.numberNode(plain.scale() < 0 ? plain.setScale(0) : plain);
-    }
-
-    static void put(ObjectNode node, String property, String text) {
-        node.set(property, text(text));
     }
 
     /** Sets a property: nothing for no value, the value itself for one, else an array. */

@@ -26,7 +26,7 @@ final class KeywordsJson {
             return JsonLdPieces.text(tag);
         }
         ObjectNode term = JsonLdPieces.node("DefinedTerm");
-        JsonLdPieces.put(term, "name", tag);
+        term.put("name", tag);
         return term;
     }
 

@@ -20,16 +20,16 @@ final class MediaJson {
 
     static ObjectNode write(Media media) {
         ObjectNode node = JsonLdPieces.node(TYPES.get(media.kind()));
-        media.name().ifPresent(name -> JsonLdPieces.put(node, "name", name));
-        media.contentUrl().ifPresent(url -> JsonLdPieces.put(node, "contentUrl", url));
-        media.embedUrl().ifPresent(url -> JsonLdPieces.put(node, "embedUrl", url));
-        media.thumbnailUrl().ifPresent(url -> JsonLdPieces.put(node, "thumbnailUrl", url));
-        media.caption().ifPresent(caption -> JsonLdPieces.put(node, "caption", caption));
+        media.name().ifPresent(name -> node.put("name", name));
+        media.contentUrl().ifPresent(url -> node.put("contentUrl", url));
+        media.embedUrl().ifPresent(url -> node.put("embedUrl", url));
+        media.thumbnailUrl().ifPresent(url -> node.put("thumbnailUrl", url));
+        media.caption().ifPresent(caption -> node.put("caption", caption));
         media.width().ifPresent(width -> node.set("width", pixels(width)));
         media.height().ifPresent(height -> node.set("height", pixels(height)));
-        media.uploadDate().ifPresent(date -> JsonLdPieces.put(node, "uploadDate", date.toString()));
+        media.uploadDate().ifPresent(date -> node.put("uploadDate", date.toString()));
         if (media.purpose() != Media.Purpose.OTHER) {
-            JsonLdPieces.put(node, "keywords", media.purpose().name().toLowerCase(Locale.ROOT));
+            node.put("keywords", media.purpose().name().toLowerCase(Locale.ROOT));
         }
         return node;
     }

@@ -21,7 +21,7 @@ final class NotesJson {
         ArrayNode items = list.putArray("itemListElement");
         for (int i = 0; i < notes.size(); i++) {
             ObjectNode item = JsonLdPieces.node("ListItem").put("position", i + 1);
-            JsonLdPieces.put(item, "name", notes.get(i));
+            item.put("name", notes.get(i));
             items.add(item);
         }
         review.set(property, list);

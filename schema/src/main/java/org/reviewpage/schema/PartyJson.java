@@ -23,8 +23,8 @@ final class PartyJson {
     /** The party as a node of this type, such as {@code MusicGroup}. */
     static ObjectNode write(Party party, String type) {
         ObjectNode node = JsonLdPieces.node(type);
-        JsonLdPieces.put(node, "name", party.name());
-        party.url().ifPresent(url -> JsonLdPieces.put(node, "url", url));
+        node.put("name", party.name());
+        party.url().ifPresent(url -> node.put("url", url));
         return node;
     }
 

@@ -20,7 +20,7 @@ final class RatingJson {
         node.set("ratingValue", JsonLdPieces.number(rating.value()));
         rating.best().ifPresent(best -> node.set("bestRating", JsonLdPieces.number(best)));
         rating.worst().ifPresent(worst -> node.set("worstRating", JsonLdPieces.number(worst)));
-        rating.asWritten().ifPresent(written -> JsonLdPieces.put(node, "alternateName", written));
+        rating.asWritten().ifPresent(written -> node.put("alternateName", written));
         return node;
     }
 

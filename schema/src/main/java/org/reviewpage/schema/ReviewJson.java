@@ -22,21 +22,21 @@ final class ReviewJson {
     /** The node, without a context. The fragment tells reviews of one page apart. */
     static ObjectNode write(Review review, String fragment) {
         ObjectNode node = JsonLdPieces.node("Review");
-        review.url().ifPresent(url -> JsonLdPieces.put(node, "@id", url + "#" + fragment));
-        review.url().ifPresent(url -> JsonLdPieces.put(node, "url", url));
-        review.title().ifPresent(title -> JsonLdPieces.put(node, "name", title));
+        review.url().ifPresent(url -> node.put("@id", url + "#" + fragment));
+        review.url().ifPresent(url -> node.put("url", url));
+        review.title().ifPresent(title -> node.put("name", title));
         JsonLdPieces.put(
                 node,
                 "author",
                 review.reviewers().stream().map(PartyJson::write).toList());
         review.publisher().ifPresent(publisher -> node.set("publisher", PartyJson.write(publisher)));
-        review.datePublished().ifPresent(date -> JsonLdPieces.put(node, "datePublished", date.toString()));
-        review.dateModified().ifPresent(date -> JsonLdPieces.put(node, "dateModified", date.toString()));
-        review.language().ifPresent(language -> JsonLdPieces.put(node, "inLanguage", language));
+        review.datePublished().ifPresent(date -> node.put("datePublished", date.toString()));
+        review.dateModified().ifPresent(date -> node.put("dateModified", date.toString()));
+        review.language().ifPresent(language -> node.put("inLanguage", language));
         review.rating().ifPresent(rating -> node.set("reviewRating", RatingJson.write(rating)));
         ItemJson.write(review).ifPresent(item -> node.set("itemReviewed", markedAsReviewed(item, node)));
         GalleryJson.write(review.media(), node);
-        review.summary().ifPresent(summary -> JsonLdPieces.put(node, "description", summary));
+        review.summary().ifPresent(summary -> node.put("description", summary));
         NotesJson.write(review.pros(), "positiveNotes", node);
         NotesJson.write(review.cons(), "negativeNotes", node);
         JsonLdPieces.put(
@@ -44,7 +44,7 @@ final class ReviewJson {
                 "associatedReview",
                 review.subScores().stream().map(score -> part(score, review)).toList());
         KeywordsJson.write(review.tags(), node);
-        review.body().ifPresent(body -> JsonLdPieces.put(node, "reviewBody", body));
+        review.body().ifPresent(body -> node.put("reviewBody", body));
         return node;
     }
 
@@ -59,13 +59,13 @@ final class ReviewJson {
     /** The rating of one aspect: a review within the review, by the same author on the same day. */
     private static ObjectNode part(SubScore score, Review review) {
         ObjectNode node = JsonLdPieces.node("Review");
-        JsonLdPieces.put(node, "reviewAspect", score.aspect());
+        node.put("reviewAspect", score.aspect());
         node.set("reviewRating", RatingJson.write(score.rating()));
         JsonLdPieces.put(
                 node,
                 "author",
                 review.reviewers().stream().map(PartyJson::write).toList());
-        review.datePublished().ifPresent(date -> JsonLdPieces.put(node, "datePublished", date.toString()));
+        review.datePublished().ifPresent(date -> node.put("datePublished", date.toString()));
         return node;
     }
 
