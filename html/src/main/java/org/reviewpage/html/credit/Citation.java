@@ -51,11 +51,12 @@ public record Citation(Optional<String> author, Optional<String> publisher, Opti
         if (text.length() > MAX_LINE) {
             return Optional.empty();
         }
-        Matcher full = FULL.matcher(text);
-        if (text.indexOf('(') > 0
-                && full.matches()
-                && (full.group(2) != null || FOR_SALE.matcher(full.group(4)).find())) {
-            return Optional.of(new Citation(name(full.group(1)), name(full.group(2)), year(full.group(3))));
+        if (text.indexOf('(') > 0) {
+            Matcher full = FULL.matcher(text);
+            if (full.matches()
+                    && (full.group(2) != null || FOR_SALE.matcher(full.group(4)).find())) {
+                return Optional.of(new Citation(name(full.group(1)), name(full.group(2)), year(full.group(3))));
+            }
         }
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {

@@ -29,10 +29,9 @@ public final class Quotes {
     /** The quoted texts, without marks and without a comma or full stop before the closing mark. */
     public static List<String> in(String text) {
         List<String> quotes = new ArrayList<>();
-        char[] characters = text.toCharArray();
         int at = 0;
-        while (at < characters.length && quotes.size() < MAX_QUOTES) {
-            char c = characters[at];
+        while (at < text.length() && quotes.size() < MAX_QUOTES) {
+            char c = text.charAt(at);
             int mark = c < '«' && c != '"' && c != '\'' ? -1 : OPENING.indexOf(c);
             int end = mark >= 0 && mayOpen(text, at) ? end(text, at, CLOSING[mark]) : -1;
             if (end < 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reviewpage.html.words.Tally;
+import org.reviewpage.html.words.Text;
 import org.reviewpage.html.words.Words;
 
 /**
@@ -58,8 +59,8 @@ record RatingLabel(Kind kind, String aspect, boolean parted) {
     }
 
     private static Optional<RatingLabel> of(String phrase, boolean parted, boolean opensLine) {
-        Words words = Words.of(phrase);
-        Words core = Words.ofKey(withoutFill(words.key()));
+        String key = Text.key(phrase);
+        Words core = Words.ofKey(withoutFill(key));
         Tally said = Said.WORDS.in(core);
         boolean isVerdict = said.endsWith("own");
         if (said.has("other") && (parted || isVerdict)) {
@@ -71,7 +72,7 @@ record RatingLabel(Kind kind, String aspect, boolean parted) {
         boolean isAspect = parted
                 && opensLine
                 && phrase.codePoints().anyMatch(Character::isLetter)
-                && words.size() <= MAX_ASPECT_WORDS;
+                && Words.ofKey(key).size() <= MAX_ASPECT_WORDS;
         return isAspect ? Optional.of(new RatingLabel(Kind.ASPECT, phrase, true)) : Optional.empty();
     }
 

@@ -124,17 +124,26 @@ public final class LabelledFacts implements Extractor {
     }
 
     private static boolean fromLines(FactRow row, FactBox box) {
-        List<Labelled> found = new ArrayList<>(row.labelled());
         boolean parted = !row.isSingle()
                 && row.first().text().length() <= MAX_VALUE_ROW
-                && found.stream().noneMatch(Labelled::firm);
+                && row.labelled().stream().noneMatch(Labelled::firm);
+        boolean any = add(row.labelled(), row, box);
         if (parted) {
-            row.cells().forEach(cell -> found.addAll(CreditLine.read(cell)));
+            for (String cell : row.cells()) {
+                any |= add(CreditLine.read(cell), row, box);
+            }
         }
+        return any;
+    }
+
+    /** Adds what is labelled in a row; gives whether something is. */
+    private static boolean add(List<Labelled> found, FactRow row, FactBox box) {
+        boolean any = false;
         for (Labelled labelled : found) {
             box.add(labelled.label(), labelled.value(), row.first(), labelled.firm() ? COLON : PHRASE);
+            any |= !labelled.value().isBlank();
         }
-        return found.stream().anyMatch(labelled -> !labelled.value().isBlank());
+        return any;
     }
 
     /** A heading or a line that is nothing but a label, and what follows it. */

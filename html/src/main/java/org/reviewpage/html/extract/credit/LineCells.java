@@ -38,14 +38,14 @@ final class LineCells {
                     ? ElementText.of(inner, MAX_LINE)
                     : child instanceof TextNode words ? Text.collapse(words.getWholeText()) : "";
             if (!piece.isEmpty()) {
+                if (cells.isEmpty() && (child instanceof TextNode || piece.length() > MAX_HEAD)) {
+                    return List.of(text);
+                }
                 read.append(squeezed(piece));
-                if (cells.isEmpty() && child instanceof TextNode || read.length() > text.length()) {
+                if (read.length() > text.length()) {
                     return List.of(text);
                 }
                 cells.add(piece);
-                if (cells.get(0).length() > MAX_HEAD) {
-                    return List.of(text);
-                }
             }
         }
         boolean isWhole = cells.size() > 1 && read.toString().equals(squeezed(text));

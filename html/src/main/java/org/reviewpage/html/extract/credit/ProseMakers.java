@@ -61,6 +61,9 @@ public final class ProseMakers implements Extractor {
         Set<String> names = names(article);
         List<Block> body = article.body();
         for (Block block : body.subList(0, Math.min(MAX_BLOCKS, body.size()))) {
+            if (!mayName(block)) {
+                continue;
+            }
             String text = Text.head(block.text(), MAX_TEXT);
             String lower = text.toLowerCase(Locale.ROOT);
             for (String name : lower.length() == text.length() ? names : Set.<String>of()) {
@@ -71,6 +74,11 @@ public final class ProseMakers implements Extractor {
                 }
             }
         }
+    }
+
+    /** Whether a line has what parts a name from its maker: "by", or an apostrophe. */
+    private static boolean mayName(Block block) {
+        return block.text().contains(" by ") || block.characters().hasAny("'’");
     }
 
     /** What the title may name, in small letters. */

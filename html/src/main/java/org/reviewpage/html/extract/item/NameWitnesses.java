@@ -52,7 +52,7 @@ final class NameWitnesses {
         spacedTitle = " " + titleKey + " ";
         String slug = article.isAlone() ? article.page().url().map(Slug::of).orElse("") : "";
         // an address made from the title says nothing that the title does not
-        boolean isOfTitle = slug.equals(titleKey) || slug.equals(Slug.withoutEdges(titleKey));
+        boolean isOfTitle = slug.equals(titleKey) || !slug.isEmpty() && slug.equals(Slug.withoutEdges(titleKey));
         this.slug = isOfTitle ? "" : slug;
         tags = Tags.of(article);
         @Nullable Element headline = article.headline().orElse(null);

@@ -28,7 +28,7 @@ final class NamedInText {
 
     private final Map<String, Times> title = new HashMap<>();
 
-    /** Bits of the letters that the words begin with: most words of a text begin with none of them. */
+    /** Bits of the letters that the words begin with: few words of a text begin with one. */
     private long initials;
 
     private NamedInText(String title) {
@@ -39,7 +39,7 @@ final class NamedInText {
             String word = text.substring(at, end).toLowerCase(Locale.ROOT);
             if (word.length() >= SHORTEST && !TitleWords.hasReviewWord(word)) {
                 this.title.put(word, new Times());
-                initials |= 1L << word.charAt(0);
+                initials |= 1L << word.charAt(0) | 1L << Character.toUpperCase(word.charAt(0));
             }
         }
     }
@@ -53,7 +53,7 @@ final class NamedInText {
         Glossary<Times> words = new Glossary<>(title);
         char[] characters = text.toCharArray();
         for (int at = 0; at < characters.length; at++) {
-            boolean maybe = mayBegin(characters[at]) && isBeginning(characters, at);
+            boolean maybe = (initials >>> characters[at] & 1) != 0 && isBeginning(characters, at);
             Times times = maybe ? words.at(text, at, end(characters, at)) : null;
             if (times != null && Character.isLowerCase(characters[at])) {
                 times.small++;
@@ -63,11 +63,6 @@ final class NamedInText {
         }
         return title.values().stream()
                 .anyMatch(times -> times.capital >= LEAST && times.small <= MOST_SMALL * times.capital);
-    }
-
-    private boolean mayBegin(char letter) {
-        char lower = letter < 0x80 ? (char) (letter | 0x20) : Character.toLowerCase(letter);
-        return (initials >>> lower & 1) != 0;
     }
 
     /** Whether a letter stands here behind none and behind no digit. */
