@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -24,7 +23,7 @@ import org.reviewpage.html.words.Text;
 public final class Outline {
     private final TreeWalk walk;
     private final List<Element> all;
-    private final Map<Element, Integer> places;
+    private final Map<Element, Integer> places = new IdentityHashMap<>();
     private final Map<String, List<Integer>> byTag = new HashMap<>();
     private final Map<String, List<Integer>> byAttribute = new HashMap<>();
     private final Map<String, List<Element>> asked = new HashMap<>();
@@ -39,7 +38,6 @@ public final class Outline {
     private Outline(TreeWalk walk) {
         this.walk = walk;
         all = walk.elements();
-        places = new IdentityHashMap<>(all.size());
         parents = new int[all.size()];
         ends = new int[all.size()];
         firstSteps = new int[all.size()];
@@ -48,6 +46,7 @@ public final class Outline {
         texts = new String[walk.texts()];
         lines = new Line[walk.texts()];
         layOut();
+        places.put(all.get(0), 0);
         placesWith("hidden", "style").stream()
                 .filter(place -> Rendering.isHidden(all.get(place)))
                 .forEach(place -> looks[place] |= Rendering.UNSEEN);
@@ -64,7 +63,6 @@ public final class Outline {
             } else if (!walk.isText(step)) {
                 Element element = all.get(next);
                 Integer place = next;
-                places.put(element, place);
                 note(byTag, element.normalName(), place);
                 // an element without attributes would be given an empty list of them
                 if (element.attributesSize() > 0) {
@@ -97,7 +95,7 @@ public final class Outline {
 
     /** Whether an element is in the tree. */
     public boolean has(Element element) {
-        return places.containsKey(element);
+        return find(element) >= 0;
     }
 
     /** All elements of the tree. */
@@ -184,13 +182,26 @@ public final class Outline {
 
     /** The place of an element: how many begin before it. */
     public int place(Element element) {
-        return Objects.requireNonNull(places.get(element), "the element must be in the tree");
+        int place = find(element);
+        if (place < 0) {
+            throw new IllegalArgumentException("the element must be in the tree");
+        }
+        return place;
     }
 
-    /** The {@link #place(Element)} of an element; -1 if it is not in the tree. */
+    /** The {@link #place(Element)} of an element; -1 if it is not in the tree. Few are asked for, often with their siblings. */
     int find(Element element) {
-        Integer place = places.get(element);
-        return place == null ? -1 : place;
+        Integer known = places.get(element);
+        if (known != null) {
+            return known;
+        }
+        Element above = element.parent();
+        int parent = above == null ? -1 : find(above);
+        places.put(element, -1);
+        for (int child = parent + 1; parent >= 0 && child < ends[parent]; child = ends[child]) {
+            places.put(all.get(child), child);
+        }
+        return places.getOrDefault(element, -1);
     }
 
     /** The place after the last element in that at a place. */
@@ -204,7 +215,7 @@ public final class Outline {
     }
 
     /** The place of the element that the one at a place stands in; -1 if that is the root. */
-    int parent(int place) {
+    public int parent(int place) {
         return parents[place];
     }
 
