@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 /** The one walk over a tree: its elements and its texts in the order of the page, and how they follow each other. */
 final class TreeWalk {
     private static final int END = -1;
-    /** A page has some hundreds of elements and texts. */
-    private static final int SOME = 512;
+    /** A piece of a page has some tens of elements and texts. */
+    private static final int SOME = 64;
 
     private final List<Element> elements = new ArrayList<>(SOME);
     private final List<TextNode> texts = new ArrayList<>(SOME);
