@@ -37,7 +37,7 @@ public final class ArticleFinder {
     }
 
     private static UnaryOperator<List<Block>> body(Page page, Element container, @Nullable Element headline) {
-        return blocks -> Body.choose(blocks, container, headline, Parts.of(page)::of);
+        return blocks -> Body.choose(blocks, container, headline, Parts.of(page)::at);
     }
 
     private static Article alone(Page page, Set<Element> leftOut, List<Block> all) {

@@ -3,15 +3,14 @@ package org.reviewpage.html.article;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.ElementText;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.platform.Part;
 import org.reviewpage.html.words.Text;
 
@@ -25,40 +24,52 @@ public final class Body {
     /** A line with the title has no more quotation marks, dashes and stars than this. */
     private static final int SIGNS = 40;
 
-    private final Function<Element, Set<Part>> parts;
-    private final Element container;
+    private final Outline outline;
+    private final IntFunction<Set<Part>> parts;
+    private final int container;
     private final @Nullable Element headline;
     private final String title;
-    private final Map<Element, Boolean> inside = new IdentityHashMap<>();
 
-    private Body(Element container, @Nullable Element headline, Function<Element, Set<Part>> parts) {
+    /** Of the elements by their place, as far as known. */
+    private final @Nullable Boolean[] inside;
+
+    private Body(Outline outline, int container, @Nullable Element headline, IntFunction<Set<Part>> parts) {
+        this.outline = outline;
         this.container = container;
         this.parts = parts;
         this.headline = headline;
         this.title = headline == null ? "" : Text.key(ElementText.of(headline, MAX_TITLE));
+        this.inside = new Boolean[outline.size()];
     }
 
     /** The blocks of the main text among those of a tree of its own. */
     public static List<Block> choose(List<Block> blocks, Element container, @Nullable Element headline) {
-        return choose(blocks, container, headline, Part::of);
+        return choose(
+                blocks,
+                container,
+                headline,
+                place -> Part.of(blocks.get(0).outline().element(place)));
     }
 
     /**
      * The blocks of the main text.
      *
-     * @param parts tells of elements what they say they are
+     * @param parts tells of the elements at places what they say they are
      */
     static List<Block> choose(
-            List<Block> blocks, Element container, @Nullable Element headline, Function<Element, Set<Part>> parts) {
-        Body body = new Body(container, headline, parts);
+            List<Block> blocks, Element container, @Nullable Element headline, IntFunction<Set<Part>> parts) {
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        Outline outline = blocks.get(0).outline();
+        Body body = new Body(outline, outline.place(container), headline, parts);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            if (body.isInside(block.element()) && !body.repeatsHeadline(block) && !BesideLines.has(block)) {
+            if (body.isInside(block.place()) && !body.repeatsHeadline(block) && !BesideLines.has(block)) {
                 kept.add(block);
             }
         }
-        kept = LinkBoxes.prune(kept, container);
-        return ProseEnds.cut(kept);
+        return ProseEnds.cut(LinkBoxes.prune(outline, kept, body.container));
     }
 
     /** Themes show the title, and posts begin with it once more. */
@@ -69,22 +80,20 @@ public final class Body {
     }
 
     /** Whether an element is in the container and in nothing that stands beside its text. */
-    private boolean isInside(Element element) {
-        Boolean answer = null;
-        List<Element> way = new ArrayList<>();
-        for (Element at = element; answer == null && at != null; at = at.parent()) {
-            answer = at == container ? Boolean.TRUE : inside.get(at);
-            if (answer == null) {
-                way.add(at);
-                answer = isBeside(at) ? Boolean.FALSE : null;
-            }
+    private boolean isInside(int place) {
+        if (place <= container) {
+            return place == container;
         }
-        boolean known = answer != null && answer;
-        way.forEach(at -> inside.put(at, known));
+        Boolean known = inside[place];
+        if (known == null) {
+            known = !isBeside(place) && isInside(outline.parent(place));
+            inside[place] = known;
+        }
         return known;
     }
 
-    private boolean isBeside(Element element) {
+    private boolean isBeside(int place) {
+        Element element = outline.element(place);
         if (element == headline) {
             return true;
         }
@@ -94,7 +103,7 @@ public final class Body {
             }
             default -> {}
         }
-        for (Part part : parts.apply(element)) {
+        for (Part part : parts.apply(place)) {
             if (BESIDE.contains(part)) {
                 return true;
             }

@@ -47,21 +47,24 @@ final class Chrome {
     private final Prose prose;
     private final Parts parts;
     private final double all;
-    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Outline outline;
+
+    /** The places of the elements that have a post's text or a first heading in them. */
+    private final BitSet holders = new BitSet();
 
     private Chrome(Page page) {
-        prose = Prose.of(page.outline(), page.blocks());
+        outline = page.outline();
+        prose = Prose.of(outline, page.blocks());
         parts = Parts.of(page);
         all = prose.in(page.document().body());
-        page.elements("h1").forEach(this::hold);
-        page.outline().elements(parts.places(Part.CONTENT)).forEach(this::hold);
+        BitSet held = outline.places("h1");
+        held.or(parts.places(Part.CONTENT));
+        held.stream().forEach(this::hold);
     }
 
-    /** Notes the elements that have a post's text or a first heading in them. */
-    private void hold(Element held) {
-        Element at = held;
-        while (at != null && holders.add(at)) {
-            at = at.parent();
+    private void hold(int held) {
+        for (int at = held; at >= 0 && !holders.get(at); at = outline.parent(at)) {
+            holders.set(at);
         }
     }
 
@@ -69,13 +72,13 @@ final class Chrome {
     static Set<Element> of(Page page) {
         Chrome chrome = new Chrome(page);
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        Outline outline = page.outline();
+        Outline outline = chrome.outline;
         BitSet candidates = chrome.parts.places();
         candidates.or(outline.places("nav", "form", "dialog", "menu", "header", "footer", "aside"));
         int body = outline.place(page.document().body());
         int next;
         for (int at = candidates.nextSetBit(body + 1); at >= 0; at = candidates.nextSetBit(next)) {
-            boolean holds = chrome.holds(outline.element(at));
+            boolean holds = chrome.holds(at);
             if (holds) {
                 found.add(outline.element(at));
             }
@@ -84,18 +87,19 @@ final class Chrome {
         return found;
     }
 
-    private boolean holds(Element element) {
+    private boolean holds(int place) {
+        Element element = outline.element(place);
         String tag = element.normalName();
-        Set<Part> said = parts.of(element);
+        Set<Part> said = parts.at(place);
         if (said.isEmpty() && !TAGS.contains(tag) && !EDGES.contains(tag)) {
             return false;
         }
         if (WHOLE.contains(tag) || MEDIA.contains(tag) || said.contains(Part.CONTENT) || isLinkedPicture(element)) {
             return false;
         }
-        double share = all == 0 ? 0 : prose.in(element) / all;
+        double share = all == 0 ? 0 : prose.in(place) / all;
         if (said.contains(Part.COMMENTS) || said.contains(Part.OVERLAY) && isDialog(element)) {
-            return share < MUCH_FOR_COMMENTS && !isHolder(element);
+            return share < MUCH_FOR_COMMENTS && !holders.get(place);
         }
         if (share > MUCH) {
             return false;
@@ -103,12 +107,12 @@ final class Chrome {
         if (TAGS.contains(tag)) {
             return true;
         }
-        if (isHolder(element)) {
+        if (holders.get(place)) {
             return false;
         }
         boolean isBeside = tag.equals("aside") && said.contains(Part.SIDEBAR);
         if (!isBeside && EDGES.contains(tag)) {
-            return !isInPost(element) && !(tag.equals("header") && share > 0.02);
+            return !isInPost(place) && !(tag.equals("header") && share > 0.02);
         }
         for (Part part : said) {
             if (PARTS.contains(part)) {
@@ -131,20 +135,16 @@ final class Chrome {
                 && !element.getElementsByTag("img").isEmpty();
     }
 
-    private boolean isHolder(Element element) {
-        return holders.contains(element);
-    }
-
-    private boolean isInPost(Element element) {
-        for (Element at = element.parent(); at != null; at = at.parent()) {
-            String tag = at.normalName();
+    private boolean isInPost(int place) {
+        for (int at = outline.parent(place); at >= 0; at = outline.parent(at)) {
+            String tag = outline.element(at).normalName();
             if (tag.equals("article") || tag.equals("main")) {
                 return true;
             }
             if (tag.equals("body")) {
                 return false;
             }
-            Set<Part> said = parts.of(at);
+            Set<Part> said = parts.at(at);
             if (said.contains(Part.POST) || said.contains(Part.CONTENT)) {
                 return true;
             }

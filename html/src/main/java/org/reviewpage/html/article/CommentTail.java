@@ -25,16 +25,15 @@ final class CommentTail {
     static Set<Element> of(Element top, List<Block> blocks) {
         double all = blocks.stream().mapToDouble(Prose::in).sum();
         double before = 0;
-        Set<Element> texts = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : blocks) {
             if (before >= LEAST_BEFORE && before >= SHARE_BEFORE * all && ClosingLines.beginsComments(block)) {
                 Set<Element> found = following(block.element(), top);
-                if (block.element() != top && !texts.contains(block.element())) {
+                List<Block> above = blocks.subList(0, block.index());
+                if (block.element() != top && above.stream().noneMatch(text -> text.element() == block.element())) {
                     found.add(block.element());
                 }
                 return found;
             }
-            texts.add(block.element());
             before += Prose.in(block);
         }
         return Set.of();

@@ -40,7 +40,7 @@ final class FullPosts {
         full.or(outline.places("article"));
         full.and(kept);
         full.clear(outline.place(page.document().body()));
-        full.stream().filter(place -> !isFull(outline.element(place))).forEach(full::clear);
+        full.stream().filter(place -> !isFull(place)).forEach(full::clear);
     }
 
     /** The posts; none if no element is known to be one, one if the page is about it. */
@@ -57,7 +57,7 @@ final class FullPosts {
         }
         String title = Text.key(page.meta("og:title").orElse("") + " " + page.title());
         for (Element post : posts) {
-            @Nullable Element heading = finder.heading(post);
+            @Nullable Element heading = finder.heading(finder.outline.place(post));
             String text = heading == null ? "" : Text.key(ElementText.of(heading, 300));
             if (text.length() > 2 && title.contains(text)) {
                 return List.of();
@@ -84,12 +84,11 @@ final class FullPosts {
     }
 
     /** Whether an element that is named as a post has a heading and prose. */
-    private boolean isFull(Element post) {
+    private boolean isFull(int post) {
         return prose.in(post) >= LEAST_PROSE && heading(post) != null;
     }
 
-    private @Nullable Element heading(Element post) {
-        int place = outline.place(post);
+    private @Nullable Element heading(int place) {
         for (int at = headings.nextSetBit(place);
                 at >= 0 && at < outline.end(place);
                 at = headings.nextSetBit(at + 1)) {

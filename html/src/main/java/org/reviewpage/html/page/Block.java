@@ -38,7 +38,12 @@ public final class Block {
         return line.element();
     }
 
-    /** The {@link Outline#place(Element)} of the element in the tree that the block was read from. */
+    /** The tree that the block was read from. */
+    public Outline outline() {
+        return line.outline();
+    }
+
+    /** The {@link Outline#place(Element)} of the element in that tree. */
     public int place() {
         return line.place();
     }

@@ -14,9 +14,8 @@ import org.reviewpage.html.words.Words;
 final class Line {
     private static final int UNKNOWN = -1;
 
-    private final Element element;
+    private final Outline outline;
     private final int place;
-    private final int look;
     private final String text;
     private final String lead;
     private final int linkLength;
@@ -26,9 +25,8 @@ final class Line {
     private @Nullable Characters characters;
 
     Line(Outline outline, int place, String text, int leadLength, int linkLength) {
-        this.element = outline.element(place);
+        this.outline = outline;
         this.place = place;
-        this.look = outline.look(place);
         this.text = text;
         this.lead = text.substring(0, leadLength);
         this.linkLength = linkLength;
@@ -42,8 +40,12 @@ final class Line {
                 && this.text.contentEquals(text);
     }
 
+    Outline outline() {
+        return outline;
+    }
+
     Element element() {
-        return element;
+        return outline.element(place);
     }
 
     int place() {
@@ -51,7 +53,7 @@ final class Line {
     }
 
     int look() {
-        return look;
+        return outline.look(place);
     }
 
     String text() {
@@ -95,7 +97,7 @@ final class Line {
 
     int headingLevel() {
         if (headingLevel == UNKNOWN) {
-            headingLevel = headingLevel(element);
+            headingLevel = headingLevel(element());
         }
         return headingLevel;
     }

@@ -48,7 +48,12 @@ public final class Parts {
 
     /** {@link Part#of} an element of the page. */
     public Set<Part> of(Element element) {
-        return PartNames.set(said[outline.place(element)]);
+        return at(outline.place(element));
+    }
+
+    /** {@link Part#of} the element at a place in the page's outline. */
+    public Set<Part> at(int place) {
+        return PartNames.set(said[place]);
     }
 
     /** The places in the page's outline of the elements that say that they are some part. */
