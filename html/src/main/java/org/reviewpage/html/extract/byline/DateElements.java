@@ -2,7 +2,6 @@
 package org.reviewpage.html.extract.byline;
 
 import java.time.temporal.ChronoUnit;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,36 +46,36 @@ public final class DateElements implements Extractor {
     @Override
     public void extract(Article article, Findings findings) {
         TextZones zones = new TextZones(article);
-        Map<Element, ElementMarks> holders = new LinkedHashMap<>();
+        Map<Element, Dates> holders = new LinkedHashMap<>();
         ElementMarks.having(article, article.elements("time"), Mark.DATE, Mark.DATE_ICON)
                 .forEach((element, marks) -> {
                     boolean icon = marks.has(Mark.DATE_ICON) && element.childNodeSize() <= 1;
                     Element holder = icon && element.parent() != null ? element.parent() : element;
                     boolean made = element.normalName().equals("time") || icon || marks.has(Mark.DATE);
-                    if (made && says(holder) && !holdsAnother(holder)) {
-                        holders.put(holder, withParent(holder, marks));
+                    String text = made ? ShortText.of(holder, MAX_TEXT) : "";
+                    if (made && says(holder, text) && !holdsAnother(holder)) {
+                        holders.put(holder, Dates.of(holder, withParent(holder, marks, text), text, article));
                     }
                 });
-        header(article.root()).ifPresent(header -> holders.put(header, ElementMarks.NONE));
-        Map<Element, Dates> dates = new IdentityHashMap<>();
-        holders.keySet().forEach(holder -> dates.put(holder, Dates.of(holder, article)));
-        long daysElsewhere = dates.keySet().stream()
-                .filter(holder -> zones.of(holder) != Zone.BEFORE)
-                .flatMap(holder -> dates.get(holder).surest().stream())
+        header(article.root()).ifPresent(header -> {
+            String text = ShortText.of(header, MAX_TEXT);
+            holders.put(header, Dates.of(header, ElementMarks.NONE, text, article));
+        });
+        long daysElsewhere = holders.entrySet().stream()
+                .filter(holder -> zones.of(holder.getKey()) != Zone.BEFORE)
+                .flatMap(holder -> holder.getValue().surest().stream())
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
-        holders.forEach((holder, marks) -> {
+        holders.forEach((holder, dates) -> {
             boolean outside = !article.contains(holder);
             double usual = outside || zones.of(holder) == Zone.BEFORE ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
-            report(holder, marks, dates.get(holder), usual, findings);
+            report(holder, dates, usual, findings);
         });
     }
 
-    private static boolean says(Element holder) {
-        return holder.hasAttr("datetime")
-                || holder.hasAttr("title")
-                || !ShortText.of(holder, MAX_TEXT).isEmpty();
+    private static boolean says(Element holder, String text) {
+        return !text.isEmpty() || holder.hasAttr("datetime") || holder.hasAttr("title");
     }
 
     /** {@code entry-meta} that holds a {@code time}: the inner one knows better which of its dates is which. */
@@ -89,11 +88,10 @@ public final class DateElements implements Extractor {
     }
 
     /** An element's marks with those of a parent that holds little else: {@code <p class="updated"><time>}. */
-    private static ElementMarks withParent(Element holder, ElementMarks marks) {
+    private static ElementMarks withParent(Element holder, ElementMarks marks, String text) {
         Element parent = holder.parent();
         String around = parent == null ? "" : ShortText.of(parent, MAX_TEXT);
-        return !around.isEmpty()
-                        && around.length() <= ShortText.of(holder, MAX_TEXT).length() + MAX_LABEL
+        return !around.isEmpty() && around.length() <= text.length() + MAX_LABEL
                 ? marks.and(ElementMarks.of(parent))
                 : marks;
     }
@@ -112,7 +110,8 @@ public final class DateElements implements Extractor {
         return Optional.empty();
     }
 
-    private static void report(Element element, ElementMarks marks, Dates dates, double usually, Findings findings) {
+    private static void report(Element element, Dates dates, double usually, Findings findings) {
+        ElementMarks marks = dates.marks();
         Optional<WrittenDate> date = dates.surest();
         if (date.isEmpty() || marks.has(Mark.NOT_DATE)) {
             return;
@@ -130,16 +129,15 @@ public final class DateElements implements Extractor {
     }
 
     /** What an element says for machines and to people; the text is what it says to people. */
-    private record Dates(Optional<WrittenDate> machine, Optional<WrittenDate> shown, String text) {
-        static Dates of(Element element, Article article) {
+    private record Dates(ElementMarks marks, Optional<WrittenDate> machine, Optional<WrittenDate> shown, String text) {
+        static Dates of(Element element, ElementMarks marks, String text, Article article) {
             Optional<WrittenDate> machine = Optional.empty();
             for (String attribute : MACHINE) {
                 if (machine.isEmpty() && element.hasAttr(attribute)) {
                     machine = DateReader.first(element.attr(attribute), article);
                 }
             }
-            String text = ShortText.of(element, MAX_TEXT);
-            return new Dates(machine, DateReader.first(text, article), text);
+            return new Dates(marks, machine, DateReader.first(text, article), text);
         }
 
         /** The machine's, unless the shown one is a day off. */

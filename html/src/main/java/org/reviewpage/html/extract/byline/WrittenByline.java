@@ -61,9 +61,8 @@ public final class WrittenByline implements Extractor {
         for (Block block : edges) {
             boolean above = block.index() <= firstParagraph;
             double by = above ? ABOVE : listed ? DOUBTFUL : BELOW;
-            String text = withName(article, block);
-            if (BylineOpenings.isIn(text)) {
-                for (String line : BESIDE.split(text)) {
+            if (BylineOpenings.isIn(block.text())) {
+                for (String line : BESIDE.split(withName(article, block))) {
                     read(article, block, ReviewerNames.ofText(line), by, findings);
                 }
             }

@@ -106,16 +106,22 @@ final class Embeds {
             readObject(element);
         } else if (PLAYERS.contains(tag) && !isInObject(element)) {
             readSource(element);
-        } else if (tag.equals("script") && element.data().contains("embedSWF")) {
-            Matcher call = SWFOBJECT.matcher(Text.head(element.data(), MAX_SCRIPT));
-            while (call.find()) {
-                add(element, call.group(1));
-            }
+        } else if (tag.equals("script")) {
+            element.dataNodes().forEach(code -> readScript(element, code.getWholeData()));
         } else if (tag.equals("img")) {
             readThumbnail(element);
         }
         if (element.attributesSize() > 0 && !tag.equals("img") && !tag.equals("a")) {
             readAttributes(element);
+        }
+    }
+
+    private void readScript(Element script, String code) {
+        if (code.contains("embedSWF")) {
+            Matcher call = SWFOBJECT.matcher(Text.head(code, MAX_SCRIPT));
+            while (call.find()) {
+                add(script, call.group(1));
+            }
         }
     }
 

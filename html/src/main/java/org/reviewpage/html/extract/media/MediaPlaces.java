@@ -26,7 +26,7 @@ final class MediaPlaces {
         int end = -1;
         Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Block block : article.body()) {
-            start = Math.min(start, of(block.element()));
+            start = Math.min(start, block.place());
             Element last = block.element();
             Element at = last;
             while (at != null && seen.add(at)) {
@@ -104,7 +104,7 @@ final class MediaPlaces {
         List<Block> blocks = article.blocks();
         int end = 0;
         int place = of(element);
-        while (found.isEmpty() && end < blocks.size() && of(blocks.get(end).element()) < place) {
+        while (found.isEmpty() && end < blocks.size() && blocks.get(end).place() < place) {
             end++;
         }
         // which of the lines of an element around it comes before it is known no more

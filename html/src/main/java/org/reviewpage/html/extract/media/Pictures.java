@@ -81,11 +81,11 @@ public final class Pictures implements Extractor {
         for (Element element : candidates(article)) {
             ImageElement image = ImageElement.of(element, article.page());
             String address = image.address().orElse("");
+            if (address.isEmpty() || isOrnament(element, copies) || isDecoration(image, element, places)) {
+                continue;
+            }
             String key = ImageAddress.key(address);
-            if (address.isEmpty()
-                    || isOrnament(element, copies)
-                    || isDecoration(image, element, places)
-                    || !seen.add(key)) {
+            if (!seen.add(key)) {
                 continue;
             }
             boolean isShared = sharedKey.filter(key::equals).isPresent();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.core.Media;
 import org.reviewpage.html.evidence.Extractor;
@@ -22,6 +23,7 @@ import org.reviewpage.html.words.Text;
 public final class Videos implements Extractor {
     private static final double CONFIDENCE = 0.9;
     private static final int MAX_HEADING = 80;
+    private static final Pattern PLAY = Pattern.compile("(?i)^(?:play(?: video)?:|youtube video:)\\s{0,3}");
 
     /** What players are titled when nobody has given them a title. */
     private static final Set<String> NO_TITLES = Set.of(
@@ -81,8 +83,7 @@ public final class Videos implements Extractor {
 
     private static Optional<String> title(Element where) {
         for (String name : List.of("title", "data-title", "aria-label", "playlabel")) {
-            String title = Text.collapse(where.attr(name))
-                    .replaceFirst("(?i)^(?:play(?: video)?:|youtube video:)\\s{0,3}", "");
+            String title = PLAY.matcher(Text.collapse(where.attr(name))).replaceFirst("");
             if (!title.isBlank() && title.length() <= 200 && !NO_TITLES.contains(Text.key(title))) {
                 return Optional.of(title.strip());
             }

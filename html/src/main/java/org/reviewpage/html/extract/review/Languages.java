@@ -17,6 +17,9 @@ import org.reviewpage.html.words.Words;
 final class Languages {
     private static final int LEAST_LETTERS = 40;
 
+    /** After so many words the next ones tell nothing new. */
+    private static final int MAX_WORDS = 1_000;
+
     /** About two words in five of a text are among the hundred commonest of its language. */
     private static final double LEAST_SHARE = 0.12;
 
@@ -99,7 +102,7 @@ final class Languages {
         int[] hits = new int[STOP_WORDS.size()];
         int words = 0;
         for (Words line : lines) {
-            for (int i = 0; i < line.size(); i++) {
+            for (int i = 0; i < line.size() && words < MAX_WORDS; i++) {
                 words += line.isNumber(i) ? 0 : 1;
                 int[] languages = LANGUAGES.at(line, i);
                 for (int k = 0; languages != null && k < languages.length; k++) {
