@@ -18,7 +18,6 @@ import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
-import org.reviewpage.html.extract.byline.TextZones.Zone;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Blocks;
@@ -52,31 +51,31 @@ public final class BylineElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        TextZones zones = new TextZones(article);
+        TextStart start = new TextStart(article);
         Map<Element, List<Party>> found = new LinkedHashMap<>();
         List<Element> authorLinks = article.elements("a").stream()
                 .filter(link -> AuthorPages.isOne(link.attr("href")))
                 .toList();
-        ElementMarks.having(article, authorLinks, Mark.AUTHOR, Mark.AUTHOR_ICON).forEach((element, marks) -> {
-            Optional<Element> byline = byline(element, marks);
+        for (Element element : ElementMarks.having(article, authorLinks, Mark.AUTHOR, Mark.AUTHOR_ICON)) {
+            Optional<Element> byline = byline(element, ElementMarks.of(element, article));
             if (byline.isPresent() && !isInside(byline.get(), found.keySet())) {
                 List<Party> people = people(byline.get(), article.page().outline());
                 if (!people.isEmpty()) {
                     found.put(byline.get(), people);
                 }
             }
-        });
-        report(article, zones, joined(found), findings);
+        }
+        report(article, start, joined(found), findings);
     }
 
-    private static void report(Article article, TextZones zones, Map<Element, List<Party>> found, Findings findings) {
+    private static void report(Article article, TextStart start, Map<Element, List<Party>> found, Findings findings) {
         List<String> first = List.of();
         for (Map.Entry<Element, List<Party>> entry : found.entrySet()) {
             List<String> keys =
                     entry.getValue().stream().map(p -> Text.key(p.name())).toList();
             boolean other = !first.isEmpty() && !first.equals(keys);
             first = first.isEmpty() ? keys : first;
-            double usual = zones.of(entry.getKey()) == Zone.BEFORE ? BEFORE : ELSEWHERE;
+            double usual = start.isBefore(entry.getKey()) ? BEFORE : ELSEWHERE;
             findings.report(
                     Field.REVIEWERS,
                     entry.getValue().stream()

@@ -14,7 +14,6 @@ import org.reviewpage.html.byline.WrittenDate;
 import org.reviewpage.html.evidence.Extractor;
 import org.reviewpage.html.evidence.Field;
 import org.reviewpage.html.evidence.Findings;
-import org.reviewpage.html.extract.byline.TextZones.Zone;
 import org.reviewpage.html.page.Article;
 
 /**
@@ -45,31 +44,32 @@ public final class DateElements implements Extractor {
 
     @Override
     public void extract(Article article, Findings findings) {
-        TextZones zones = new TextZones(article);
+        TextStart start = new TextStart(article);
         Map<Element, Dates> holders = new LinkedHashMap<>();
-        ElementMarks.having(article, article.elements("time"), Mark.DATE, Mark.DATE_ICON)
-                .forEach((element, marks) -> {
-                    boolean icon = marks.has(Mark.DATE_ICON) && element.childNodeSize() <= 1;
-                    Element holder = icon && element.parent() != null ? element.parent() : element;
-                    boolean made = element.normalName().equals("time") || icon || marks.has(Mark.DATE);
-                    String text = made ? ShortText.of(holder, MAX_TEXT) : "";
-                    if (made && says(holder, text) && !holdsAnother(holder)) {
-                        holders.put(holder, Dates.of(holder, withParent(holder, marks, text), text, article));
-                    }
-                });
+        List<Element> times = article.elements("time");
+        for (Element element : ElementMarks.having(article, times, Mark.DATE, Mark.DATE_ICON)) {
+            ElementMarks marks = ElementMarks.of(element, article);
+            boolean icon = marks.has(Mark.DATE_ICON) && element.childNodeSize() <= 1;
+            Element holder = icon && element.parent() != null ? element.parent() : element;
+            boolean made = element.normalName().equals("time") || icon || marks.has(Mark.DATE);
+            String text = made ? ShortText.of(holder, MAX_TEXT) : "";
+            if (made && says(holder, text) && !holdsAnother(holder)) {
+                holders.put(holder, Dates.of(holder, withParent(holder, marks, text), text, article));
+            }
+        }
         header(article.root()).ifPresent(header -> {
             String text = ShortText.of(header, MAX_TEXT);
             holders.put(header, Dates.of(header, ElementMarks.NONE, text, article));
         });
         long daysElsewhere = holders.entrySet().stream()
-                .filter(holder -> zones.of(holder.getKey()) != Zone.BEFORE)
+                .filter(holder -> !start.isBefore(holder.getKey()))
                 .flatMap(holder -> holder.getValue().surest().stream())
                 .map(date -> date.date().date())
                 .distinct()
                 .count();
         holders.forEach((holder, dates) -> {
             boolean outside = !article.contains(holder);
-            double usual = outside || zones.of(holder) == Zone.BEFORE ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
+            double usual = outside || start.isBefore(holder) ? BEFORE : daysElsewhere > 1 ? LISTED : ELSEWHERE;
             report(holder, dates, usual, findings);
         });
     }

@@ -4,10 +4,11 @@ package org.reviewpage.html.extract.byline;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.page.Article;
 
@@ -18,6 +19,9 @@ import org.reviewpage.html.page.Article;
  */
 record ElementMarks(int bits) {
     static final ElementMarks NONE = new ElementMarks(0);
+
+    /** Those of the elements that have any, in an article and around it. */
+    private static final Function<Article, Map<Element, ElementMarks>> ALL = ElementMarks::all;
 
     private static final String[] NAMING = {"class", "id", "rel", "itemprop"};
 
@@ -32,33 +36,21 @@ record ElementMarks(int bits) {
 
     /** The marks of an element of an article, or of one around it. */
     static ElementMarks of(Element element, Article article) {
-        return all(article).getOrDefault(element, NONE);
+        return article.once(ALL).getOrDefault(element, NONE);
     }
 
     /** The elements of an article that have one of some marks, and others of it, in the order of the page. */
-    static Map<Element, ElementMarks> having(Article article, List<Element> others, Mark... wanted) {
-        Map<Element, ElementMarks> all = all(article);
+    static List<Element> having(Article article, List<Element> others, Mark... wanted) {
         Set<Element> found = new HashSet<>(others);
-        all.forEach((element, marks) -> {
-            for (Mark mark : wanted) {
-                if (marks.has(mark) && article.contains(element)) {
-                    found.add(element);
-                }
+        article.once(ALL).forEach((element, marks) -> {
+            if (Stream.of(wanted).anyMatch(marks::has) && article.contains(element)) {
+                found.add(element);
             }
         });
-        Map<Element, ElementMarks> inOrder = new LinkedHashMap<>();
-        found.stream()
-                .sorted(Comparator.comparingInt(article::place))
-                .forEach(element -> inOrder.put(element, all.getOrDefault(element, NONE)));
-        return inOrder;
+        return found.stream().sorted(Comparator.comparingInt(article::place)).toList();
     }
 
     private static Map<Element, ElementMarks> all(Article article) {
-        return article.once(ElementMarks::read);
-    }
-
-    /** The marks of the elements that have any, in the article and around it. */
-    private static Map<Element, ElementMarks> read(Article article) {
         Map<Element, ElementMarks> all = new IdentityHashMap<>();
         for (String name : NAMING) {
             for (Element element : article.elementsWith(name)) {
