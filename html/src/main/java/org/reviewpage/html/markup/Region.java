@@ -37,9 +37,7 @@ record Region(Page page, Optional<Article> article) {
     /** Its elements that have an attribute, in the order of the page. */
     List<Element> elementsWith(String attribute) {
         return article.map(part -> part.elementsWith(attribute))
-                .orElseGet(() -> page.elements().stream()
-                        .filter(element -> element.hasAttr(attribute))
-                        .toList());
+                .orElseGet(() -> page.outline().elements(page.outline().placesWith(attribute)));
     }
 
     /** Whether an element of the page is searched. */

@@ -2,6 +2,7 @@
 package org.reviewpage.html.extract.media;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.reviewpage.html.media.Players;
 import org.reviewpage.html.page.Article;
 import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.page.ImageAddress;
+import org.reviewpage.html.page.Outline;
 import org.reviewpage.html.words.Recall;
 import org.reviewpage.html.words.Text;
 
@@ -106,10 +108,11 @@ public final class Pictures implements Extractor {
     private static List<Element> candidates(Article article) {
         List<Element> candidates = new ArrayList<>();
         if (article.isAlone()) {
-            for (Element element : article.page().elements()) {
-                if (element == article.root()) {
-                    break;
-                }
+            Outline outline = article.page().outline();
+            BitSet above = outline.places("img", "amp-img");
+            above.or(outline.placesWith("style"));
+            above.clear(outline.place(article.root()), outline.size());
+            for (Element element : outline.elements(above)) {
                 if (showsAbove(element, article)) {
                     candidates.add(element);
                 }
