@@ -24,8 +24,8 @@ import org.reviewpage.html.words.Text;
 record Entry(Block head, String heading, String name, String key, List<Block> blocks, double prose) {
     private static final Evaluator EMPHASIS = QueryParser.parse("b, strong, a, i, em, cite");
     private static final int YEAR_AFTER = 40;
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(?i:no\\.?|nr\\.?|number|#|n°)?\\s?(\\d{1,3})\\s?(?:[.):#]|\\s[-–—]|[-–—]\\s)\\s?(?=\\D)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i:no\\.?|nr\\.?|number|#|n°)?\\s?(\\d{1,3})\\s?(?:[.):#]|\\s[-–—]|[-–—]\\s)\\s?(?=\\D)");
 
     static Entry of(Block head, String heading, List<Block> blocks) {
         String name = unnumbered(heading);
@@ -39,7 +39,8 @@ record Entry(Block head, String heading, String name, String key, List<Block> bl
 
     /** The name that a heading begins with when its number is taken off: "Her" of "2) Her". */
     static String unnumbered(String heading) {
-        return NUMBER.matcher(heading).replaceFirst("").strip();
+        Matcher matcher = NUMBER.matcher(heading);
+        return heading.substring(matcher.lookingAt() ? matcher.end() : 0).strip();
     }
 
     /** Whether the head is the label of the name, which stands in the next cell. */
@@ -50,7 +51,7 @@ record Entry(Block head, String heading, String name, String key, List<Block> bl
     /** The number that the heading begins with, 0 if none. */
     int number() {
         Matcher matcher = NUMBER.matcher(heading);
-        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+        return matcher.lookingAt() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     /** Whether the text goes on in the line of the heading. */

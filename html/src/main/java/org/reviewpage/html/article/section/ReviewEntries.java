@@ -2,11 +2,11 @@
 package org.reviewpage.html.article.section;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reviewpage.html.article.PostTitle;
 import org.reviewpage.html.article.Prose;
@@ -56,12 +56,11 @@ final class ReviewEntries {
         if (full.size() < 2 || full.size() < MOST * seen.size() || prose(full) < least) {
             return List.of();
         }
-        Set<String> inner = run.stream()
-                .filter(entry -> RoundUps.isInner(entry.name()))
-                .map(Entry::key)
-                .collect(Collectors.toSet());
-        if (inner.size() > 1) {
-            return List.of();
+        Set<String> inner = new HashSet<>();
+        for (Entry entry : run) {
+            if (RoundUps.isInner(entry.name()) && inner.add(entry.key()) && inner.size() > 1) {
+                return List.of();
+            }
         }
         List<Entry> entries = full.stream()
                 .filter(entry -> !inner.contains(entry.key()) && isName(entry.name()))
