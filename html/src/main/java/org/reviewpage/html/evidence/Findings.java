@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.page.Block;
 import org.reviewpage.html.page.Limit;
 import org.reviewpage.html.page.Limits;
@@ -19,6 +20,8 @@ public final class Findings {
     private final Limits limits;
     private final List<Candidate<?>> candidates = new ArrayList<>();
     private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
+    private @Nullable Element last;
+    private String path = "";
 
     /** Findings of the extractor of this name, with the standard limits. */
     public Findings(String extractor) {
@@ -45,7 +48,12 @@ public final class Findings {
         }
         Limit length = field == Field.BODY ? Limit.BODY_LENGTH : Limit.FIELD_LENGTH;
         if (LongestText.in(value) <= limits.of(length)) {
-            candidates.add(new Candidate<>(field, value, Source.of(extractor, where, seen), confidence));
+            if (where != last) {
+                // every other report is of the element that the one before was of
+                last = where;
+                path = Source.path(where);
+            }
+            candidates.add(new Candidate<>(field, value, Source.of(extractor, path, seen), confidence));
         } else {
             reached.add(length);
             if (value instanceof String text) {

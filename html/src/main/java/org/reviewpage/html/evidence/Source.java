@@ -16,11 +16,15 @@ public record Source(String extractor, String where, String seen) {
     private static final int MAX_STEP = 40;
     private static final int MAX_SEEN = 200;
 
-    static Source of(String extractor, Element where, String seen) {
+    static Source of(String extractor, String where, String seen) {
+        return new Source(extractor, where, Text.head(Text.collapse(Text.head(seen, 4 * MAX_SEEN)), MAX_SEEN));
+    }
+
+    /** The short path of an element. */
+    static String path(Element element) {
         StringBuilder path = new StringBuilder();
-        path(where, MAX_STEPS, path);
-        return new Source(
-                extractor, path.toString(), Text.head(Text.collapse(Text.head(seen, 4 * MAX_SEEN)), MAX_SEEN));
+        path(element, MAX_STEPS, path);
+        return path.toString();
     }
 
     /** Writes the elements above this one that have no id, one that has, and this one. */
