@@ -34,7 +34,8 @@ final class CreditJson {
             String property = write(item.credits().get(i), item.type().name(), node);
             places.computeIfAbsent(property, name -> new ArrayList<>()).add(i + 1);
         }
-        List<Integer> asRead = places.values().stream().flatMap(List::stream).toList();
+        List<Integer> asRead = new ArrayList<>();
+        places.values().forEach(asRead::addAll);
         CreditOrder.write(asRead, node);
     }
 
@@ -65,8 +66,8 @@ final class CreditJson {
         if (!implied) {
             role.put("roleName", credit.role().name());
         }
-        JsonLdPieces.putTexts(role, "characterName", credit.characters());
-        JsonLdPieces.putTexts(role, "description", credit.attributes());
+        JsonLdPieces.add(role, "characterName", credit.characters());
+        JsonLdPieces.add(role, "description", credit.attributes());
         credit.label().ifPresent(label -> role.put("alternateName", label));
         return role;
     }

@@ -24,8 +24,10 @@ final class GalleryJson {
     private GalleryJson() {}
 
     static void write(List<Media> gallery, ObjectNode review) {
-        List<Media.Kind> kinds = gallery.stream().map(Media::kind).toList();
-        boolean grouped = kinds.equals(kinds.stream().sorted().toList());
+        boolean grouped = true;
+        for (int i = 1; i < gallery.size(); i++) {
+            grouped &= gallery.get(i - 1).kind().compareTo(gallery.get(i).kind()) <= 0;
+        }
         for (int i = 0; i < gallery.size(); i++) {
             ObjectNode node = MediaJson.write(gallery.get(i));
             if (!grouped) {

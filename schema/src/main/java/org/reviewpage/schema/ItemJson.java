@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.schema;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.reviewpage.core.ItemType;
 import org.reviewpage.core.Media;
@@ -30,15 +32,19 @@ final class ItemJson {
         String type = item.type().name();
         ObjectNode node = JsonLdPieces.node(type);
         item.name().ifPresent(name -> node.put("name", name));
-        JsonLdPieces.putTexts(node, "alternateName", item.alternateNames());
+        JsonLdPieces.add(node, "alternateName", item.alternateNames());
         item.year().ifPresent(year -> node.put(Terms.date(type), fourDigits(year)));
-        JsonLdPieces.putTexts(node, Terms.genre(type), item.genres());
+        if (!item.genres().isEmpty()) {
+            JsonLdPieces.add(node, Terms.genre(type), item.genres());
+        }
         IdentifierJson.write(item, node);
         CreditJson.write(item, node);
         item.poster().ifPresent(poster -> JsonLdPieces.add(node, "image", MediaJson.write(poster)));
-        posters(review).forEach(url -> JsonLdPieces.add(node, "image", JsonLdPieces.text(url)));
-        if (Vocabulary.has(type, "trailer")) {
-            trailers(review).forEach(trailer -> JsonLdPieces.add(node, "trailer", MediaJson.write(trailer)));
+        JsonLdPieces.add(node, "image", posters(review));
+        for (Media media : review.media()) {
+            if (isTrailer(media) && Vocabulary.has(type, "trailer")) {
+                JsonLdPieces.add(node, "trailer", MediaJson.write(media));
+            }
         }
         return Optional.of(node);
     }
@@ -50,22 +56,19 @@ final class ItemJson {
 
     /** Posters among the pictures of the review: the item refers to those that are not its own by address. */
     private static List<String> posters(Review review) {
-        return review.media().stream()
-                .filter(media -> media.purpose() == Media.Purpose.POSTER || media.purpose() == Media.Purpose.COVER)
-                .filter(media -> media.kind() == Media.Kind.IMAGE)
-                .flatMap(media -> media.contentUrl().stream())
-                .filter(url -> review.item()
-                        .poster()
-                        .flatMap(Media::contentUrl)
-                        .filter(url::equals)
-                        .isEmpty())
-                .distinct()
-                .toList();
+        Set<String> posters = new LinkedHashSet<>();
+        for (Media media : review.media()) {
+            boolean poster = media.purpose() == Media.Purpose.POSTER || media.purpose() == Media.Purpose.COVER;
+            if (poster && media.kind() == Media.Kind.IMAGE) {
+                media.contentUrl().ifPresent(posters::add);
+            }
+        }
+        review.item().poster().flatMap(Media::contentUrl).ifPresent(posters::remove);
+        return List.copyOf(posters);
     }
 
-    private static Stream<Media> trailers(Review review) {
-        return review.media().stream()
-                .filter(media -> media.kind() == Media.Kind.VIDEO && media.purpose() == Media.Purpose.TRAILER);
+    private static boolean isTrailer(Media media) {
+        return media.kind() == Media.Kind.VIDEO && media.purpose() == Media.Purpose.TRAILER;
     }
 
     /**

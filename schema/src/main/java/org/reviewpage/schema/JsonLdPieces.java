@@ -47,16 +47,12 @@ final class JsonLdPieces {
         return NODES.numberNode(plain.scale() < 0 ? plain.setScale(0) : plain);
     }
 
-    /** Sets a property: nothing for no value, the value itself for one, else an array. */
-    static void put(ObjectNode node, String property, List<? extends JsonNode> values) {
-        values.forEach(value -> add(node, property, value));
+    /** Adds texts to the values that the property has. */
+    static void add(ObjectNode node, String property, List<String> texts) {
+        texts.forEach(text -> add(node, property, text(text)));
     }
 
-    static void putTexts(ObjectNode node, String property, List<String> texts) {
-        put(node, property, texts.stream().map(JsonLdPieces::text).toList());
-    }
-
-    /** Adds a value to those that the property has. */
+    /** Adds a value to those that the property has: one stands as itself, several in an array. */
     static void add(ObjectNode node, String property, JsonNode value) {
         JsonNode present = node.get(property);
         if (present == null) {

@@ -54,7 +54,9 @@ public final class JsonLdWriter {
         for (Review review : Objects.requireNonNull(reviews, "reviews must not be null")) {
             int count = perPage.merge(review.url().orElse(""), 1, Integer::sum);
             String fragment = count == 1 ? "review" : "review-" + count;
-            nodes.add(context().setAll(ReviewJson.write(review, fragment)));
+            ObjectNode node = context();
+            ReviewJson.write(review, fragment, node);
+            nodes.add(node);
         }
         return nodes;
     }

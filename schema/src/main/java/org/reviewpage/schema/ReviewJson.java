@@ -19,16 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReviewJson {
     private ReviewJson() {}
 
-    /** The node, without a context. The fragment tells reviews of one page apart. */
-    static ObjectNode write(Review review, String fragment) {
-        ObjectNode node = JsonLdPieces.node("Review");
+    /** Writes the review into a node, which may have a context. The fragment tells reviews of one page apart. */
+    static void write(Review review, String fragment, ObjectNode node) {
+        node.put("@type", "Review");
         review.url().ifPresent(url -> node.put("@id", url + "#" + fragment));
         review.url().ifPresent(url -> node.put("url", url));
         review.title().ifPresent(title -> node.put("name", title));
-        JsonLdPieces.put(
-                node,
-                "author",
-                review.reviewers().stream().map(PartyJson::write).toList());
+        authors(review, node);
         review.publisher().ifPresent(publisher -> node.set("publisher", PartyJson.write(publisher)));
         review.datePublished().ifPresent(date -> node.put("datePublished", date.toString()));
         review.dateModified().ifPresent(date -> node.put("dateModified", date.toString()));
@@ -39,13 +36,13 @@ final class ReviewJson {
         review.summary().ifPresent(summary -> node.put("description", summary));
         NotesJson.write(review.pros(), "positiveNotes", node);
         NotesJson.write(review.cons(), "negativeNotes", node);
-        JsonLdPieces.put(
-                node,
-                "associatedReview",
-                review.subScores().stream().map(score -> part(score, review)).toList());
+        review.subScores().forEach(score -> JsonLdPieces.add(node, "associatedReview", part(score, review)));
         KeywordsJson.write(review.tags(), node);
         review.body().ifPresent(body -> node.put("reviewBody", body));
-        return node;
+    }
+
+    private static void authors(Review review, ObjectNode node) {
+        review.reviewers().forEach(reviewer -> JsonLdPieces.add(node, "author", PartyJson.write(reviewer)));
     }
 
     /** Search engines take a product only with an offer, a review or an aggregate rating; it refers back to its review. */
@@ -61,10 +58,7 @@ final class ReviewJson {
         ObjectNode node = JsonLdPieces.node("Review");
         node.put("reviewAspect", score.aspect());
         node.set("reviewRating", RatingJson.write(score.rating()));
-        JsonLdPieces.put(
-                node,
-                "author",
-                review.reviewers().stream().map(PartyJson::write).toList());
+        authors(review, node);
         review.datePublished().ifPresent(date -> node.put("datePublished", date.toString()));
         return node;
     }
