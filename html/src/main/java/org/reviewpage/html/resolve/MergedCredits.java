@@ -45,14 +45,14 @@ final class MergedCredits {
      */
     static List<Credit> of(List<Credit> credits, ItemType type, Optional<String> name) {
         List<Credit> named = new ArrayList<>();
-        Optional<String> item = name.map(Text::key);
         Set<Object> given = new HashSet<>();
         credits.forEach(credit -> given.add(who(credit.role(), credit)));
         Set<Object> seen = new HashSet<>();
         for (Credit credit : credits) {
             Role role = role(credit.role(), type);
             boolean itself = isMadeByAnother(credit.role(), type)
-                    && item.equals(Optional.of(Text.key(credit.party().name())));
+                    && name.map(Text::key)
+                            .equals(Optional.of(Text.key(credit.party().name())));
             boolean edits = credit.role().equals(MAKER) && given.contains(who(Role.EDITOR, credit));
             if (role != null && !itself && !edits && seen.add(who(role, credit))) {
                 named.add(role.equals(credit.role()) ? credit : renamed(credit, role));

@@ -27,22 +27,23 @@ final class Scales {
     static List<Candidate<?>> asShown(List<Candidate<?>> candidates) {
         List<Rating> shown = new ArrayList<>();
         for (Candidate<?> candidate : candidates) {
-            if (candidate.confidence() >= SURE_ENOUGH) {
-                rating(candidate)
-                        .filter(rating -> isShown(rating) && rating.best().isPresent())
-                        .ifPresent(shown::add);
+            if (candidate.field() == Field.RATING && candidate.confidence() >= SURE_ENOUGH) {
+                Rating rating = (Rating) candidate.value();
+                if (isShown(rating) && rating.best().isPresent()) {
+                    shown.add(rating);
+                }
             }
         }
         if (shown.isEmpty()) {
             return candidates;
         }
-        return candidates.stream()
-                .<Candidate<?>>map(candidate -> asShown(candidate, shown))
-                .toList();
+        List<Candidate<?>> all = new ArrayList<>(candidates);
+        all.replaceAll(candidate -> candidate.field() == Field.RATING ? asShown(candidate, shown) : candidate);
+        return all;
     }
 
     private static Candidate<?> asShown(Candidate<?> candidate, List<Rating> shown) {
-        return rating(candidate)
+        return Optional.of((Rating) candidate.value())
                 .filter(rating -> !isShown(rating))
                 .flatMap(hidden -> asShown(hidden, shown))
                 .<Candidate<?>>map(
@@ -65,10 +66,6 @@ final class Scales {
 
     private static boolean isSameNumber(Rating hidden, Rating shown) {
         return near(hidden.value(), shown.value()) && shown.value() > 0;
-    }
-
-    private static Optional<Rating> rating(Candidate<?> candidate) {
-        return candidate.field() == Field.RATING ? Optional.of((Rating) candidate.value()) : Optional.empty();
     }
 
     private static boolean isShown(Rating rating) {
