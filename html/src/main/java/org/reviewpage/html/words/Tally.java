@@ -3,19 +3,20 @@ package org.reviewpage.html.words;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which words and phrases of a vocabulary a text has, and how often: those of all headings counted in one walk over it. */
 public final class Tally {
     private static final int[] NONE = {};
-    private static final int[][] NOWHERE = {};
+    private static final int[] @Nullable [] NOWHERE = {};
 
     private final Vocabulary vocabulary;
 
-    /** How often each word of a section occurs; nothing for a section of which none does, or for all. */
-    private int[][] times = NOWHERE;
+    /** How often each word of a section occurs; null for a section of which none does, nothing at all before one is found. */
+    private int[] @Nullable [] times = NOWHERE;
 
     /** The same of the words that others point to. */
-    private int[][] pointedAt = NOWHERE;
+    private int[] @Nullable [] pointedAt = NOWHERE;
 
     private int length;
     private int[] lasts = NONE;
@@ -41,18 +42,18 @@ public final class Tally {
         return both;
     }
 
-    private static int[][] sum(int[][] one, int[][] other) {
+    private static int[] @Nullable [] sum(int[] @Nullable [] one, int[] @Nullable [] other) {
         if (one == NOWHERE || other == NOWHERE) {
             return one == NOWHERE ? other : one;
         }
-        int[][] sum = new int[one.length][];
+        int[] @Nullable [] sum = new int[one.length][];
         Arrays.setAll(sum, i -> sum(one[i], other[i]));
         return sum;
     }
 
-    private static int[] sum(int[] one, int[] other) {
-        if (one == NONE || other == NONE) {
-            return one == NONE ? other : one;
+    private static int @Nullable [] sum(int @Nullable [] one, int @Nullable [] other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
         }
         int[] sum = new int[one.length];
         Arrays.setAll(sum, i -> one[i] + other[i]);
@@ -99,23 +100,25 @@ public final class Tally {
         }
     }
 
-    private int[][] counted(int[][] known, Term term) {
-        int[][] times = known;
+    private int[] @Nullable [] counted(int[] @Nullable [] known, Term term) {
+        int[] @Nullable [] times = known;
         if (times == NOWHERE) {
             times = new int[vocabulary.size()][];
-            Arrays.fill(times, NONE);
         }
         Vocabulary.Section section = term.section();
-        if (times[section.number()] == NONE) {
-            times[section.number()] = new int[section.words().size()];
+        int[] some = times[section.number()];
+        if (some == null) {
+            some = new int[section.words().size()];
+            times[section.number()] = some;
         }
-        times[section.number()][term.number()]++;
+        some[term.number()]++;
         return times;
     }
 
-    private int[] of(String heading, int[][] times) {
+    private int[] of(String heading, int[] @Nullable [] times) {
         int section = vocabulary.section(heading).number();
-        return times == NOWHERE ? NONE : times[section];
+        int[] some = times == NOWHERE ? null : times[section];
+        return some == null ? NONE : some;
     }
 
     /** Whether no word of the vocabulary occurs. */

@@ -79,7 +79,7 @@ public final class Text {
         if (c < NEXT_SPACES) {
             return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001C' && c <= '\u001F' || c == '\u00A0';
         }
-        return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return !isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /**
