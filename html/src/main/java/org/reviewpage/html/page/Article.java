@@ -156,17 +156,14 @@ public final class Article {
 
     /** The elements with one of these tags, the root included, in the order of the page. */
     public List<Element> elements(String... tags) {
-        return among(outline.places(tags));
+        BitSet found = outline.places(tags);
+        found.and(places);
+        return outline.elements(found);
     }
 
     /** The elements that have an attribute, the root included, in the order of the page. */
     public List<Element> elementsWith(String attribute) {
-        return among(outline.placesWith(attribute));
-    }
-
-    private List<Element> among(BitSet found) {
-        found.and(places);
-        return outline.elements(found);
+        return outline.elementsWith(attribute, places);
     }
 
     /**

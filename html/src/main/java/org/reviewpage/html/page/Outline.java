@@ -118,6 +118,17 @@ public final class Outline {
         return places(byAttribute, attributes);
     }
 
+    /** The elements at some places that have an attribute, whose name is in lower case. */
+    List<Element> elementsWith(String attribute, BitSet among) {
+        List<Element> found = new ArrayList<>();
+        for (Integer place : byAttribute.getOrDefault(attribute, List.of())) {
+            if (among.get(place)) {
+                found.add(all.get(place));
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
     private BitSet places(Map<String, List<Integer>> index, String... names) {
         BitSet at = new BitSet(all.size());
         for (String name : names) {
