@@ -58,9 +58,10 @@ final class PartyJson {
     }
 
     private static Optional<String> name(TypedNode node) {
-        List<String> parts = Stream.concat(node.text("givenName").stream(), node.text("familyName").stream())
-                .toList();
-        return node.text("name").or(() -> parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts)));
+        return node.text("name")
+                .or(() -> Stream.of("givenName", "familyName")
+                        .flatMap(part -> node.text(part).stream())
+                        .reduce((given, family) -> given + " " + family));
     }
 
     private static Party party(String name, Optional<String> url, boolean company) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class NodeReader {
     private static final int MAX_MORE = 100_000;
     private static final int MAX_DEPTH = 32;
+    private static final List<String> INNER = List.of("@value", "@list", "@set");
     private static final Pattern LANGUAGE = Pattern.compile("@none|(?!id)[a-z]{2}(?:-[A-Za-z0-9]{2,8})?");
 
     private final JsonText.Parsed parsed;
@@ -159,10 +161,7 @@ public final class NodeReader {
         if (value instanceof ArrayNode array) {
             array.forEach(element -> values(element, isId, depth, values));
         } else if (value instanceof ObjectNode node) {
-            JsonNode inner = Optional.ofNullable(get(node, "@value"))
-                    .or(() -> Optional.ofNullable(get(node, "@list")))
-                    .or(() -> Optional.ofNullable(get(node, "@set")))
-                    .orElse(null);
+            JsonNode inner = inner(node);
             if (inner != null) {
                 values(inner, isId, depth, values);
             } else if (isLanguageMap(node)) {
@@ -180,6 +179,17 @@ public final class NodeReader {
                 node(meant, depth + 1).ifPresent(values::add);
             }
         }
+    }
+
+    /** What a node holds that is no thing itself. */
+    private @Nullable JsonNode inner(ObjectNode node) {
+        for (String keyword : INNER) {
+            JsonNode inner = get(node, keyword);
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     private static boolean isLanguageMap(ObjectNode node) {
@@ -217,13 +227,14 @@ public final class NodeReader {
     private List<String> types(ObjectNode node) {
         JsonNode stated = get(node, "@type");
         JsonLdContext context = context(node);
-        List<String> types = new ArrayList<>();
+        Set<String> types = new LinkedHashSet<>();
         if (stated instanceof ArrayNode array) {
             array.forEach(type -> types.add(context.name(text(type))));
         } else if (stated != null && stated.isString()) {
             types.add(context.name(text(stated)));
         }
-        return types.stream().filter(type -> !type.isEmpty()).distinct().toList();
+        types.remove("");
+        return List.copyOf(types);
     }
 
     private String text(JsonNode value) {

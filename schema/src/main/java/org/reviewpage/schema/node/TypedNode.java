@@ -56,16 +56,27 @@ public record TypedNode(List<String> types, Optional<String> id, Map<String, Lis
     public List<String> texts(String property) {
         List<String> texts = new ArrayList<>();
         for (TypedValue value : values(property)) {
-            Optional<String> text = value instanceof TypedValue.Literal literal
-                    ? Optional.of(literal.text())
-                    : ((TypedNode) value).text("name");
-            text.map(String::strip).filter(plain -> !plain.isEmpty()).ifPresent(texts::add);
+            text(value).ifPresent(texts::add);
         }
         return texts;
     }
 
     /** The first of {@link #texts(String)}. */
     public Optional<String> text(String property) {
-        return texts(property).stream().findFirst();
+        for (TypedValue value : values(property)) {
+            Optional<String> text = text(value);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(TypedValue value) {
+        if (value instanceof TypedNode node) {
+            return node.text("name");
+        }
+        String text = ((TypedValue.Literal) value).text().strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -15,7 +15,7 @@ final class UrlEncoded {
 
     /** Whether nobody would write this by hand: words joined by several plus signs, or by one beside a code. */
     static boolean isCertain(String text) {
-        if (!isPossible(text)) {
+        if (text.indexOf('+') < 0 || !isPossible(text)) {
             return false;
         }
         long spaces = text.chars().filter(c -> c == '+').count();
