@@ -95,11 +95,12 @@ public final class Verdicts {
         Giving giving = Giving.in(lastSentence(before));
         boolean own = giving.isOwn();
         boolean isWeak = said.sure() == Match.Sure.WEAK;
+        boolean isScaled = isScaled(said);
         Optional<RatingLabel> label =
-                RatingLabel.atEndOf(before).filter(found -> found.parted() || !isWeak || isScaled(said));
+                RatingLabel.atEndOf(before).filter(found -> found.parted() || !isWeak || isScaled);
         boolean isAlone = isAlone(before, after, said);
-        boolean isGiven = own
-                && (isScaled(said) || isGrade(said) && ARTICLE.matcher(before).find());
+        boolean isGiven =
+                own && (isScaled || isGrade(said) && ARTICLE.matcher(before).find());
         if (isWeak && label.isEmpty() && !isAlone && !isGiven) {
             return Optional.empty();
         }
@@ -148,7 +149,7 @@ public final class Verdicts {
     /** Of several writings of one verdict the one with a scale, and stars before a letter. */
     private static Match surest(List<Match> writings) {
         Match best = writings.get(0);
-        for (Match match : writings) {
+        for (Match match : writings.subList(1, writings.size())) {
             boolean better =
                     match.sure().compareTo(best.sure()) > 0 || isScaled(match) && match.sure() != Match.Sure.WEAK;
             best = better ? match : best;
