@@ -66,8 +66,13 @@ record TitleParts(List<String> parts, List<String> separators, boolean stripped)
     }
 
     private static boolean isBlank(String part) {
-        return part.codePoints().filter(Character::isLetterOrDigit).limit(2).count() < 2
-                && part.codePoints().noneMatch(Character::isDigit);
+        int letters = 0;
+        int c;
+        for (int at = 0; at < part.length() && letters < 2; at += Character.charCount(c)) {
+            c = part.codePointAt(at);
+            letters += Character.isDigit(c) ? 2 : Character.isLetter(c) ? 1 : 0;
+        }
+        return letters < 2;
     }
 
     private record Brackets(String rest, boolean generic) {}

@@ -4,7 +4,6 @@ package org.reviewpage.html.item;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.reviewpage.html.words.Text;
 import org.reviewpage.html.words.Vocabulary;
 import org.reviewpage.html.words.Words;
@@ -98,11 +97,6 @@ public final class TitleWords {
         String key = Text.key(text);
         String last = key.substring(key.lastIndexOf(' ') + 1);
         return VISIT.contains(last) && key.split(" ", 5).length < 4;
-    }
-
-    /** The words before the name of who made a thing. */
-    public static Stream<String> by() {
-        return BY.stream();
     }
 
     /** Whether the text counts a part of a work: "Staffel 1", "Season 2", "Volume II". */

@@ -99,8 +99,13 @@ final class Makers {
             return false;
         }
         String whose = maker + (maker.endsWith("s") ? "' " : "'s ") + name;
-        return Stream.concat(Stream.of(whose), TitleWords.by().map(by -> name + " " + by + " " + maker))
-                .anyMatch(phrase -> !title.contains(" " + Text.key(phrase) + " ") && mentions.of(phrase) > 0);
+        return !isInTitle(whose) && mentions.of(whose) > 0
+                || mentions.wordsBetween(name, maker).stream()
+                        .anyMatch(word -> TitleWords.isBy(word) && !isInTitle(name + " " + word + " " + maker));
+    }
+
+    private boolean isInTitle(String phrase) {
+        return title.contains(" " + Text.key(phrase) + " ");
     }
 
     /** What this says for or against a reading, in log-odds. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.reviewpage.html.extract.item;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,6 +114,21 @@ final class Mentions {
             }
         }
         return false;
+    }
+
+    /** The single words that stand between two names: "by" of "Tide by Ada Poe". */
+    List<String> wordsBetween(String name, String other) {
+        String before = " " + Text.key(name) + " ";
+        String behind = " " + Text.key(other) + " ";
+        List<String> words = new ArrayList<>();
+        for (int at = bodyKey.indexOf(before); at >= 0; at = bodyKey.indexOf(before, at + 1)) {
+            int start = at + before.length();
+            int end = bodyKey.indexOf(' ', start);
+            if (end > 0 && bodyKey.startsWith(behind, end)) {
+                words.add(bodyKey.substring(start, end));
+            }
+        }
+        return words;
     }
 
     private String wordBefore(int at) {
