@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reviewpage.html.byline.ReviewerNames;
 import org.reviewpage.html.credit.ProseNames;
 import org.reviewpage.html.item.MakerWords;
@@ -26,6 +27,7 @@ final class Mentions {
     private static final int AFTER = 30;
 
     private final String prose;
+    private @Nullable String straight;
     private final String bodyKey;
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, int[]> places = new HashMap<>();
@@ -57,7 +59,7 @@ final class Mentions {
         if (key.indexOf(' ') > 0) {
             return places(key).length;
         }
-        String body = name.indexOf('\'') < 0 && name.indexOf('’') < 0 ? prose : straight(prose);
+        String body = name.indexOf('\'') < 0 && name.indexOf('’') < 0 ? prose : straight();
         int times = 0;
         for (int at = body.indexOf(name); at >= 0 && times < ENOUGH; at = body.indexOf(name, at + 1)) {
             int end = at + name.length();
@@ -68,8 +70,14 @@ final class Mentions {
         return times;
     }
 
-    private static String straight(String text) {
-        return text.replace('’', '\'');
+    /** The prose with straight apostrophes. */
+    private String straight() {
+        String known = straight;
+        if (known == null) {
+            known = prose.replace('’', '\'');
+            straight = known;
+        }
+        return known;
     }
 
     private static boolean isWithinSentence(char before) {
@@ -137,7 +145,7 @@ final class Mentions {
 
     /** Whether the prose says that a party directs. */
     boolean isDirector(String name) {
-        return new ProseNames(straight(prose)).saysDirects(name);
+        return new ProseNames(straight()).saysDirects(name);
     }
 
     /** The name as the prose has it in full, if it is a last name: "George Eliot" of "Eliot". */
@@ -145,7 +153,7 @@ final class Mentions {
         if (name.indexOf(' ') > 0 || !name.codePoints().allMatch(Character::isLetter)) {
             return name;
         }
-        String body = straight(prose);
+        String body = straight();
         Map<String, Integer> times = new LinkedHashMap<>();
         int seen = 0;
         for (int at = body.indexOf(" " + name);
