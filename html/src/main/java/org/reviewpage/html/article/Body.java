@@ -2,6 +2,7 @@
 package org.reviewpage.html.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,20 +27,14 @@ public final class Body {
 
     private final Outline outline;
     private final IntFunction<Set<Part>> parts;
-    private final int container;
     private final @Nullable Element headline;
     private final String title;
 
-    /** Of the elements by their place, as far as known. */
-    private final @Nullable Boolean[] inside;
-
-    private Body(Outline outline, int container, @Nullable Element headline, IntFunction<Set<Part>> parts) {
+    private Body(Outline outline, @Nullable Element headline, IntFunction<Set<Part>> parts) {
         this.outline = outline;
-        this.container = container;
         this.parts = parts;
         this.headline = headline;
         this.title = headline == null ? "" : Text.key(ElementText.of(headline, MAX_TITLE));
-        this.inside = new Boolean[outline.size()];
     }
 
     /** The blocks of the main text among those of a tree of its own. */
@@ -62,14 +57,16 @@ public final class Body {
             return List.of();
         }
         Outline outline = blocks.get(0).outline();
-        Body body = new Body(outline, outline.place(container), headline, parts);
+        Body body = new Body(outline, headline, parts);
+        int place = outline.place(container);
+        BitSet inside = body.inside(place);
         List<Block> kept = new ArrayList<>();
         for (Block block : blocks) {
-            if (body.isInside(block.place()) && !body.repeatsHeadline(block) && !BesideLines.has(block)) {
+            if (inside.get(block.place()) && !body.repeatsHeadline(block) && !BesideLines.has(block)) {
                 kept.add(block);
             }
         }
-        return ProseEnds.cut(LinkBoxes.prune(outline, kept, body.container));
+        return ProseEnds.cut(LinkBoxes.prune(outline, kept, place));
     }
 
     /** Themes show the title, and posts begin with it once more. */
@@ -79,17 +76,17 @@ public final class Body {
                 && block.key().equals(title);
     }
 
-    /** Whether an element is in the container and in nothing that stands beside its text. */
-    private boolean isInside(int place) {
-        if (place <= container) {
-            return place == container;
+    /** The places of the elements that are in the container and in nothing that stands beside its text. */
+    private BitSet inside(int container) {
+        BitSet inside = new BitSet(outline.size());
+        inside.set(container);
+        int next;
+        for (int place = container + 1; place < outline.end(container); place = next) {
+            boolean isBeside = isBeside(place);
+            inside.set(place, !isBeside);
+            next = isBeside ? outline.end(place) : place + 1;
         }
-        Boolean known = inside[place];
-        if (known == null) {
-            known = !isBeside(place) && isInside(outline.parent(place));
-            inside[place] = known;
-        }
-        return known;
+        return inside;
     }
 
     private boolean isBeside(int place) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
@@ -23,7 +24,7 @@ import org.reviewpage.html.words.Text;
 public final class Outline {
     private final TreeWalk walk;
     private final List<Element> all;
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final Map<Element, Integer> places;
     private final Map<String, List<Integer>> byTag = new HashMap<>();
     private final Map<String, List<Integer>> byAttribute = new HashMap<>();
     private final Map<String, List<Element>> asked = new HashMap<>();
@@ -38,6 +39,7 @@ public final class Outline {
     private Outline(TreeWalk walk) {
         this.walk = walk;
         all = walk.elements();
+        places = new IdentityHashMap<>(all.size());
         parents = new int[all.size()];
         ends = new int[all.size()];
         firstSteps = new int[all.size()];
@@ -46,7 +48,6 @@ public final class Outline {
         texts = new String[walk.texts()];
         lines = new Line[walk.texts()];
         layOut();
-        places.put(all.get(0), 0);
         placesWith("hidden", "style").stream()
                 .filter(place -> Rendering.isHidden(all.get(place)))
                 .forEach(place -> looks[place] |= Rendering.UNSEEN);
@@ -63,6 +64,7 @@ public final class Outline {
             } else if (!walk.isText(step)) {
                 Element element = all.get(next);
                 Integer place = next;
+                places.put(element, place);
                 note(byTag, element.normalName(), place);
                 // an element without attributes would be given an empty list of them
                 if (element.attributesSize() > 0) {
@@ -95,7 +97,7 @@ public final class Outline {
 
     /** Whether an element is in the tree. */
     public boolean has(Element element) {
-        return find(element) >= 0;
+        return places.containsKey(element);
     }
 
     /** All elements of the tree. */
@@ -193,26 +195,13 @@ public final class Outline {
 
     /** The place of an element: how many begin before it. */
     public int place(Element element) {
-        int place = find(element);
-        if (place < 0) {
-            throw new IllegalArgumentException("the element must be in the tree");
-        }
-        return place;
+        return Objects.requireNonNull(places.get(element), "the element must be in the tree");
     }
 
-    /** The {@link #place(Element)} of an element; -1 if it is not in the tree. Few are asked for, often with their siblings. */
+    /** The {@link #place(Element)} of an element; -1 if it is not in the tree. */
     int find(Element element) {
-        Integer known = places.get(element);
-        if (known != null) {
-            return known;
-        }
-        Element above = element.parent();
-        int parent = above == null ? -1 : find(above);
-        places.put(element, -1);
-        for (int child = parent + 1; parent >= 0 && child < ends[parent]; child = ends[child]) {
-            places.put(all.get(child), child);
-        }
-        return places.getOrDefault(element, -1);
+        Integer place = places.get(element);
+        return place == null ? -1 : place;
     }
 
     /** The place after the last element in that at a place. */
