@@ -88,7 +88,7 @@ public final class LineWords {
         int end = 0;
         while (end < blocks.size() && length < MAX_PROSE) {
             int line = blocks.get(end++).text().length();
-            length += line < SHORT ? 0 : line + 3;
+            length += line < SHORT ? 0 : line;
         }
         return end;
     }
