@@ -4,8 +4,8 @@ package org.reviewpage.html.rating;
 import java.util.regex.Pattern;
 
 /**
- * Praise that publishers and theatres quote: {@code "A triumph" – The Harbour Post ★★★★}, {@code ★★★★ "Lovely" – Jo Poe}.
- * The quote, a dash and whom it is from; the stars are theirs.
+ * Praise that publishers and theatres quote: {@code "A triumph" – The Harbour Post ★★★★}. The quote, a dash and whom it is
+ * from; the stars are theirs. Stars in front may be the reviewer's, and the quote a title: {@code ★★★★ "Her" – Jo Poe}.
  */
 final class Praise {
     private static final String OPENING = "“\"„«";
