@@ -20,20 +20,22 @@ final class LinkBoxes {
     private static final double MOSTLY = 0.6;
     private static final int LONG_LINK = 70;
 
-    private final Outline outline;
-    private final int container;
-    private final Box rest = new Box(null);
-
-    /** The boxes that elements are, or are in, by the place of the element, as far as known. */
-    private final @Nullable Box[] around;
+    /** The boxes that the elements of the container are, or are in, in the order of the page. */
+    private final List<Box> around = new ArrayList<>();
 
     /** Those around others first. */
     private final List<Box> boxes = new ArrayList<>();
 
     private LinkBoxes(Outline outline, int container) {
-        this.outline = outline;
-        this.container = container;
-        this.around = new Box[outline.size()];
+        around.add(new Box(null));
+        for (int place = container + 1; place < outline.end(container); place++) {
+            Box box = around.get(outline.parent(place) - container);
+            if (BOXES.contains(outline.element(place).normalName())) {
+                box = new Box(box);
+                boxes.add(box);
+            }
+            around.add(box);
+        }
     }
 
     private static final class Box {
@@ -71,7 +73,7 @@ final class LinkBoxes {
         LinkBoxes links = new LinkBoxes(outline, container);
         List<Box> holders = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            Box box = links.around(block.place());
+            Box box = links.around.get(block.place() - container);
             int length = block.text().length();
             box.add(length, block.linkLength(), 1, length > LONG_LINK ? 1 : 0);
             holders.add(box);
@@ -94,23 +96,5 @@ final class LinkBoxes {
         for (Box box : boxes) {
             box.farm = box.isFarm() || box.outer.farm;
         }
-    }
-
-    /** The box that an element is, or is in; the rest if there is none below the container. */
-    private Box around(int place) {
-        if (place <= container) {
-            return rest;
-        }
-        Box known = around[place];
-        if (known == null) {
-            Box outer = around(outline.parent(place));
-            known = outer;
-            if (BOXES.contains(outline.element(place).normalName())) {
-                known = new Box(outer);
-                boxes.add(known);
-            }
-            around[place] = known;
-        }
-        return known;
     }
 }

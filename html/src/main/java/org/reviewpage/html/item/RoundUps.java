@@ -17,9 +17,8 @@ public final class RoundUps {
 
     private static final Pattern PERIOD =
             Pattern.compile("(?i)\\b(?:of|in|from|aus|von|de|du|del|di|da|van|från|fra|z|за|в) (?:19|20)\\d\\d\\b");
-    private static final Set<String> BY = Set.of("by", "von", "par", "por", "di", "door", "av", "af", "przez");
-    private static final int MAX_NAME = 90;
-    private static final int MAX_MAKER = 60;
+    private static final Pattern MAKER =
+            Pattern.compile(".{1,90}\\s(?:by|von|par|por|di|door|av|af|przez)\\s\\p{Lu}.{1,60}");
     private static final Pattern BESIDE = Pattern.compile("[^–—]{2,60}\\s(?:[-–—]|//|\\|)\\s.{2,80}");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![^ ])(?:[2-9]|[1-9]\\d{1,2})(?![^ ])");
@@ -63,26 +62,7 @@ public final class RoundUps {
 
     /** Whether a heading tells a year or a maker: "Her (2013)", "Emma by Jane Austen". */
     public static boolean isDated(String heading) {
-        return TitleDates.year(heading).isPresent() || hasMaker(heading);
-    }
-
-    private static boolean hasMaker(String heading) {
-        int next;
-        for (int at = heading.indexOf(' ', 1); at > 0 && at <= 2 * MAX_NAME; at = next) {
-            next = heading.indexOf(' ', at + 1);
-            if (next > 0
-                    && BY.contains(heading.substring(at + 1, next))
-                    && heading.codePointCount(0, at) <= MAX_NAME
-                    && isMaker(heading.substring(next + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isMaker(String words) {
-        int length = words.codePointCount(0, words.length());
-        return length > 1 && length <= 1 + MAX_MAKER && Character.isUpperCase(words.codePointAt(0));
+        return TitleDates.year(heading).isPresent() || MAKER.matcher(heading).matches();
     }
 
     /** Whether a heading holds two names: "Artist – Album". */

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.reviewpage.html.words.Text;
 
 /** The words of an address: {@code /2013/12/her-review/} has the slug "her". */
 public final class Slug {
     private static final int MAX_LENGTH = 300;
-    private static final int MAX_SCHEME = 8;
-    private static final String PARTING = "/?#";
-    private static final int MIN_EXTENSION = 2;
-    private static final int MAX_EXTENSION = 5;
+    private static final Pattern HOST = Pattern.compile("^[a-z]{1,8}://[^/]{0,200}");
+    private static final Pattern PARTING = Pattern.compile("[/?#]");
+    private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,5}$");
 
     private Slug() {}
 
@@ -44,44 +44,15 @@ public final class Slug {
 
     /** The parts of the path as words, in order. */
     public static List<String> path(String url) {
-        String text = Text.head(url, MAX_LENGTH);
+        String path = HOST.matcher(Text.head(url, MAX_LENGTH)).replaceFirst("");
         List<String> parts = new ArrayList<>();
-        int end;
-        for (int start = afterHost(text); start < text.length(); start = end + 1) {
-            end = start;
-            while (end < text.length() && PARTING.indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            String key = Text.key(decode(text.substring(start, beforeExtension(text, start, end))));
+        for (String part : PARTING.split(path, -1)) {
+            String key = Text.key(decode(EXTENSION.matcher(part).replaceFirst("")));
             if (!key.isEmpty()) {
                 parts.add(key);
             }
         }
         return parts;
-    }
-
-    private static int afterHost(String url) {
-        int scheme = url.indexOf("://");
-        if (scheme <= 0 || scheme > MAX_SCHEME) {
-            return 0;
-        }
-        int slash = url.indexOf('/', scheme + "://".length());
-        return slash < 0 ? url.length() : slash;
-    }
-
-    /** Where the file extension of a part begins, {@code .html}; the part's end if it has none. */
-    private static int beforeExtension(String url, int start, int end) {
-        int dot = end - 1;
-        while (dot >= start && isWordCharacter(url.charAt(dot))) {
-            dot--;
-        }
-        int length = end - dot - 1;
-        boolean isThere = dot >= start && url.charAt(dot) == '.' && length >= MIN_EXTENSION && length <= MAX_EXTENSION;
-        return isThere ? dot : end;
-    }
-
-    private static boolean isWordCharacter(char c) {
-        return c <= '~' && Character.isLetterOrDigit(c) || c == '_';
     }
 
     /** Words without numbers and words about the post at either end; empty if nothing else is left. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.reviewpage.html.article.Ancestors;
 import org.reviewpage.html.article.Sentences;
@@ -30,8 +32,7 @@ final class Entries {
     private static final int MAX_LOOKS = 12;
     private static final int MAX_BLOCKS = 10_000;
     private static final int BELOW_HEADINGS = 7;
-    private static final int MAX_LABEL = 20;
-    private static final int MAX_LABELLED = 110;
+    private static final Pattern LABEL = Pattern.compile("^([^:：]{2,20}?)\\s?[:：]\\s?(.{1,110})$");
 
     private static final Set<String> INLINE = Set.of("a", "i", "em", "cite");
 
@@ -138,19 +139,11 @@ final class Entries {
 
     /** The name behind the label of a title: "Title: Her". */
     private static Optional<String> labelled(Block block) {
-        String text = block.text();
-        int last = Math.min(text.length() - 1, MAX_LABEL + 2);
-        int colon = 0;
-        while (colon < last && text.charAt(colon) != ':' && text.charAt(colon) != '：') {
-            colon++;
-        }
-        if (colon == last || text.length() > colon + 1 + MAX_LABELLED + 1) {
+        if (!block.characters().hasAny(":：")) {
             return Optional.empty();
         }
-        String label = text.substring(0, colon).strip();
-        String labelled = text.substring(colon + 1).strip();
-        boolean isSuch = label.length() > 1 && labelled.length() <= MAX_LABELLED && ItemLabels.isTitle(label);
-        return isSuch ? Optional.of(labelled) : Optional.empty();
+        Matcher label = LABEL.matcher(Text.head(block.text(), 2 * MAX_HEADING));
+        return label.matches() && ItemLabels.isTitle(label.group(1)) ? Optional.of(label.group(2)) : Optional.empty();
     }
 
     private static boolean isInCell(Element element) {

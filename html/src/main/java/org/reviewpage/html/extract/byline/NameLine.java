@@ -57,7 +57,7 @@ public final class NameLine implements Extractor {
         if (lines.stream().anyMatch(NameLine::isLabelled)) {
             return;
         }
-        String titles = Titles.key(article);
+        String titles = TitleKey.of(article);
         Map<Block, String> names = new LinkedHashMap<>();
         lines.forEach(line -> name(line, titles).ifPresent(name -> names.put(line, name)));
         if (names.size() == 1) {

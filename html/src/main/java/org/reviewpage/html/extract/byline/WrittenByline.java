@@ -113,7 +113,7 @@ public final class WrittenByline implements Extractor {
         if (people.isEmpty() || !looksRight(opening.get(), line, people, dated)) {
             return;
         }
-        String titles = Titles.key(article);
+        String titles = TitleKey.of(article);
         boolean amid = !dated && opening.get().kind() == Kind.WRITER && isAmid(line, opening.get());
         boolean made = amid
                 || !dated && opening.get().kind() == Kind.BY && isMentioned(article, people.get(0))

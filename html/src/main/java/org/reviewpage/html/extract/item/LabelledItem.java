@@ -49,7 +49,6 @@ public final class LabelledItem implements Extractor {
                         block,
                         findings);
             } else if (i + 1 < blocks.size()
-                    && block.text().length() <= MAX_LABEL
                     && !block.continues()
                     && block.isIn("th", "td", "dt")
                     && ItemLabels.isLabel(block.key())) {

@@ -49,8 +49,9 @@ final class ImageElement {
         boolean isCopy = shown.isEmpty()
                 || file.filter(full -> ImageAddress.isCopy(full, shown.get())).isPresent();
         address = isCopy ? file.or(() -> shown) : shown;
-        width = declared("width").or(() -> shown.flatMap(SizeInAddress::in).map(SizeInAddress::width));
-        height = declared("height").or(() -> shown.flatMap(SizeInAddress::in).map(SizeInAddress::height));
+        Optional<SizeInAddress> size = shown.flatMap(SizeInAddress::in);
+        width = declared("width").or(() -> size.map(SizeInAddress::width));
+        height = declared("height").or(() -> size.map(SizeInAddress::height));
     }
 
     private static Optional<Element> link(Element element) {

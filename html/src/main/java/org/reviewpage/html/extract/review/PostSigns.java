@@ -136,7 +136,7 @@ final class PostSigns {
                 .filter(article::contains)
                 .orElse(article.root());
         for (Block block : article.page().blocks()) {
-            if (isPaid(block) && isIn(block.element(), above)) {
+            if (isIn(block.element(), above) && isPaid(block)) {
                 return true;
             }
         }
@@ -154,16 +154,6 @@ final class PostSigns {
 
     /** A line of its own that says "Advertorial", "Anzeige", "Sponsored post". */
     private static boolean isPaid(Block block) {
-        String text = block.text();
-        if (text.length() >= 40) {
-            return false;
-        }
-        int begin = 0;
-        while (begin < text.length() && begin < 3 && !Character.isLetter(text.charAt(begin))) {
-            begin++;
-        }
-        return begin < text.length()
-                && "AaSsPp".indexOf(text.charAt(begin)) >= 0
-                && PAID.matcher(text).lookingAt();
+        return block.text().length() < 40 && PAID.matcher(block.text()).lookingAt();
     }
 }

@@ -6,14 +6,14 @@ import org.reviewpage.html.page.ElementText;
 import org.reviewpage.html.words.Text;
 
 /** What page and post are called: who is named there is what is reviewed, or made it. */
-final class Titles {
+final class TitleKey {
     private static final int MAX_TITLE = 300;
 
-    private Titles() {}
+    private TitleKey() {}
 
     /** The {@link Text#key(String)} of the titles of an article's page and of the article. */
-    static String key(Article article) {
-        return article.once(Titles::read);
+    static String of(Article article) {
+        return article.once(TitleKey::read);
     }
 
     private static String read(Article article) {
